@@ -1,0 +1,293 @@
+#!/usr/bin/env python3
+"""The one script behind `make prepare` and `make test`. It is run with the Python of `.venv`:
+
+    prepare [NAME...]  export, execute and save the outputs, clean, write README.md
+    check              compare the tree with what a fresh export, clean and README would give; changes nothing
+    test [NAME...]     run the notebooks, each in a process of its own, and keep nothing
+    readme             write README.md from nbs/index.ipynb, without Quarto
+
+A NAME is a notebook's name with or without `.ipynb`; without names all notebooks are taken.
+"""
+import argparse, os, posixpath, re, shutil, subprocess, sys, tempfile, time, traceback, warnings
+from base64 import b64decode
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+from execnb.nbio import NbCell, read_nb, write_nb
+from execnb.shell import CaptureShell
+from nbdev.clean import nbdev_clean
+from nbdev.config import get_config
+from nbdev.doclinks import nbdev_export, nbglob
+from nbdev.frontmatter import FrontmatterProc
+from nbdev.process import NBProcessor, extract_directives
+
+
+def rel(path): return Path(path).relative_to(get_config().config_path).as_posix()
+
+
+def notebooks(names=()):
+    "The notebooks called `names`, or all"
+    paths = sorted(nbglob(as_path=True))
+    wanted = {Path(n).stem for n in names}
+    if unknown := wanted - {p.stem for p in paths}: sys.exit(f'no such notebook: {", ".join(sorted(unknown))}')
+    if not paths: sys.exit('there are no notebooks')
+    return [p for p in paths if not wanted or p.stem in wanted]
+
+
+# ## Running
+
+DONE = 'every cell was run'  # the last words of a process that got through, which one that a cell ended cannot say
+
+
+def settle(outputs):
+    "`outputs` with each progress bar as a terminal leaves it, its last state, and without those that vanish"
+    def last(line):
+        if '\r' not in line: return line
+        text = next((s for s in reversed(line.rstrip('\n').split('\r')) if s), '')
+        return text.rstrip() + '\n' if text.strip() else ''
+    for o in outputs:
+        if o['output_type'] != 'stream': continue
+        lines = re.findall(r'[^\n]*\n|[^\n]+', ''.join(o['text']).replace('\r\n', '\n'))
+        o['text'] = [s for s in map(last, lines) if s]
+    return [o for o in outputs if o['output_type'] != 'stream' or ''.join(o['text']).strip()]
+
+
+def failure(path, cell, outputs, exc):
+    "What to print when `cell` raised `exc`: where, what it had printed, the traceback from the cell on"
+    tb = exc.__traceback__
+    while tb and 'IPython' in tb.tb_frame.f_code.co_filename: tb = tb.tb_next
+    said = ''.join(''.join(o['text']) for o in outputs if o['output_type'] == 'stream')
+    return f'{path.name}: cell {cell.idx_} (id {cell.id}) failed\n{said}' + ''.join(traceback.format_exception(type(exc), exc, tb))
+
+
+def run(path, flags='', save=False):
+    "Execute the notebook at `path` as nbdev tests it; an error message, or None when every cell passed"
+    cfg = get_config()
+    if getattr(NBProcessor(path, FrontmatterProc, process=True).nb, 'frontmatter_', {}).get('skip_exec'):
+        return f'{path.name}: its front matter says skip_exec, so nothing in it would be tested'
+    skip = set(cfg.tst_flags.split()) - set(flags.split())
+    nb = read_nb(path)
+    os.chdir(path.parent)
+    sys.path.insert(0, str(cfg.config_path))
+    shell = CaptureShell(path)
+    shell.showtraceback = shell.showsyntaxerror = lambda *args, **kwargs: None  # failure() does
+    for cell in nb.cells:
+        if cell.cell_type != 'code': continue
+        bare = NbCell(cell.idx_, cell)
+        directives = extract_directives(bare)
+        if skip & directives.keys() or directives.get('eval:', [''])[0].lower() == 'false': continue
+        outputs = shell.run(bare.source)
+        if shell.exc: return failure(path, cell, outputs, shell.exc)
+        cell.outputs = settle(outputs)
+    if save: write_nb(nb, path)
+    print(DONE)
+
+
+def run_all(paths, flags='', save=False, workers=1):
+    "Run each of `paths` in a process of its own, `workers` at a time; how many failed"
+    env = dict(os.environ, IN_TEST='1', PYTHONDONTWRITEBYTECODE='1', PATH=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get('PATH', '')]))
+    # Small tensors gain nothing from a second thread, and threads that wait for each other on a busy machine lose minutes.
+    # Outputs are saved from a run with as many as PyTorch takes by itself, which is what a reader gets.
+    if not save: env.setdefault('OMP_NUM_THREADS', '1')
+    options = ['--flags', flags] + ['--save']*save
+    def one(path):
+        start = time.perf_counter()
+        # IPython keeps its history in a database that two processes must not share.
+        with tempfile.TemporaryDirectory() as d:
+            p = subprocess.run([sys.executable, __file__, '--root', str(get_config().config_path), 'run', str(path), *options],
+                               env={**env, 'IPYTHONDIR': d}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+                               text=True, encoding='utf-8', errors='replace')
+        return path, p, time.perf_counter() - start
+    failed = 0
+    with ThreadPoolExecutor(workers) as pool:
+        jobs = [pool.submit(one, p) for p in paths]
+        try:
+            for job in as_completed(jobs):
+                path, p, seconds = job.result()
+                passed = p.returncode == 0 and f'{DONE}\n' in p.stdout
+                failed += not passed
+                print(f'{"ok" if passed else "FAIL":4} {seconds:6.1f} s  {rel(path)}', flush=True)
+                if not passed: print(p.stdout.rstrip() or f'a cell ended the process, with code {p.returncode}', flush=True)
+        except KeyboardInterrupt:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+    return failed
+
+
+# ## README.md
+
+FENCE = re.compile(r'\s*(```|~~~)')
+TARGET = re.compile(r'(\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|\b(?:src|href)=")([^)\s>"]+)')
+ATTRS = re.compile(r'(?<=\))\{[^}]*\}|(?<=\S)\s*\{[#.][^}]*\}\s*$')
+
+
+def relink(target, nbs, root):
+    "`target`, a link inside the notebook, as seen from the top of the project"
+    if re.match(r'[a-zA-Z][\w+.-]*:|[#/]', target): return target
+    path, hash, anchor = target.partition('#')
+    path = posixpath.normpath(posixpath.join(nbs, path))
+    if not (root/path).exists(): raise ValueError(f'index.ipynb links to {target}, but there is no {path}')
+    return path + hash + anchor
+
+
+def prose(text, nbs, root):
+    "Markdown for the front page: links seen from the top, without what only Quarto understands"
+    out, fenced = [], False
+    for line in text.splitlines():
+        if FENCE.match(line): fenced = not fenced
+        elif not fenced:
+            if line.startswith(':::'): continue
+            parts = re.split(r'(`+[^`]*`+)', line)
+            parts[::2] = [TARGET.sub(lambda m: m[1] + relink(m[2], nbs, root), ATTRS.sub('', s)) for s in parts[::2]]
+            line = ''.join(parts)
+        out.append(line)
+    return '\n'.join(out).strip()
+
+
+def title(text):
+    "The cell `# title`, `> one line`, `- key: value` as nbdev reads it: a heading and a sentence"
+    lines = [s for s in text.splitlines() if not re.match(r'-\s+\S+:', s)]
+    lines[1:1] = ['', '<!-- Made from nbs/index.ipynb by `make prepare`. Edit that file. -->', '']
+    return '\n'.join(re.sub(r'^>\s*', '', s) for s in lines)
+
+
+def fence(text, lang=''):
+    marks = '`' * max([3] + [len(m)+1 for m in re.findall('`+', text)])
+    return f'{marks}{lang}\n{text.rstrip()}\n{marks}'
+
+
+def shown(cell, n, output, directives, files):
+    "One output as markdown; a picture is added to `files`"
+    kind = output['output_type']
+    if kind == 'error': raise ValueError(f'index.ipynb: cell {cell.id} has a saved error')
+    if kind == 'stream': return fence(''.join(output['text']))
+    data = {k: ''.join(v) for k, v in output['data'].items()}
+    if 'text/markdown' in data: return data['text/markdown'].strip()
+    for mime, suffix in (('image/svg+xml', 'svg'), ('image/png', 'png'), ('image/jpeg', 'jpg')):
+        if mime not in data: continue
+        name = f'index_files/{cell.id}-{n}.{suffix}'
+        files[name] = data[mime].encode() if suffix == 'svg' else b64decode(data[mime])
+        alt = ' '.join(directives.get('fig-alt:') or directives.get('fig-cap:') or []).strip('"\'')
+        return f'![{alt}]({name})'
+    return fence(data['text/plain']) if 'text/plain' in data else data.get('text/html', '')
+
+
+def readme():
+    "README.md and its pictures as nbs/index.ipynb gives them: a dict from file name to bytes"
+    cfg = get_config()
+    path = cfg.nbs_path/cfg.readme_nb
+    if not path.exists(): raise ValueError(f'{rel(path)} is missing')
+    nbs, root, files, parts = rel(cfg.nbs_path), cfg.config_path, {}, []
+    for i, cell in enumerate(read_nb(path).cells):
+        directives = extract_directives(cell)
+        said = {k.rstrip(':'): ' '.join(v).lower() for k, v in directives.items()}
+        if cell.cell_type == 'raw' or {'hide', 'export', 'exporti', 'default_exp'} & said.keys() or said.get('include') == 'false': continue
+        if cell.cell_type == 'markdown':
+            parts.append(prose(title(cell.source) if not parts and cell.source.startswith('# ') else cell.source, nbs, root))
+            continue
+        code = re.sub(r'\A(\s*#\s*\|.*\n?)+', '', cell.source).strip()
+        if code and said.get('echo') != 'false': parts.append(fence(code, 'python'))
+        if said.get('output') != 'false': parts += [shown(cell, n, o, directives, files) for n, o in enumerate(cell.get('outputs', []))]
+    return {'README.md': ('\n\n'.join(p for p in parts if p) + '\n').encode(), **files}
+
+
+def write_readme():
+    root = get_config().config_path
+    try: files = readme()
+    except ValueError as e: sys.exit(str(e))
+    shutil.rmtree(root/'index_files', ignore_errors=True)
+    for name, data in files.items():
+        (root/name).parent.mkdir(exist_ok=True)
+        (root/name).write_bytes(data)
+
+
+# ## Commands
+
+def export():
+    "Export and clean all notebooks; where nbdev would only warn that it could not, stop"
+    with warnings.catch_warnings():
+        warnings.simplefilter('error', UserWarning)
+        nbdev_export.__wrapped__()
+        for path in notebooks():
+            try: nbdev_clean.__wrapped__(path)
+            except UserWarning: sys.exit(f'{rel(path)}: nbdev cannot clean it; is it a whole notebook?')
+
+
+def prepare(names):
+    paths = notebooks(names)
+    export()
+    # One at a time, since timings are among the outputs that are saved.
+    failed = run_all(paths, save=True)
+    export()
+    write_readme()
+    if failed: sys.exit(f'{failed} of {len(paths)} failed and kept their old outputs')
+
+
+def fresh(top, copy):
+    "Export and clean in `copy`, which gets the settings and the notebooks of `top`; what went wrong"
+    for path in [top/'settings.ini', top/'pyproject.toml', *notebooks()]:
+        (copy/rel(path)).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy/rel(path))
+    env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'}
+    p = subprocess.run([sys.executable, __file__, '--root', str(copy), 'export'], env=env, capture_output=True, text=True)
+    return p.stderr.replace(f'{copy}/', '').rstrip() or 'the export failed' if p.returncode else ''
+
+
+def check():
+    cfg = get_config()
+    top, lib, found = cfg.config_path, cfg.lib_path, []
+    for path in notebooks():
+        try: read_nb(path)
+        except Exception as e: sys.exit(f'{rel(path)}: not a notebook: {e}')
+    with tempfile.TemporaryDirectory() as d:
+        copy = Path(d).resolve()/'copy'
+        if wrong := fresh(top, copy): sys.exit(wrong)
+        def differs(name): return not (top/name).exists() or (top/name).read_bytes() != (copy/name).read_bytes()
+        found += [f'{rel(p)}: not clean' for p in notebooks() if differs(rel(p))]
+        made = {p.relative_to(copy).as_posix() for p in (copy/rel(lib)).rglob('*.py')}
+        found += [f'{name}: not what the notebooks export' for name in sorted(made) if differs(name)]
+        there = {rel(p) for p in lib.rglob('*') if p.is_file() and '__pycache__' not in p.parts} - {f'{rel(lib)}/py.typed'}
+        found += [f'{name}: no notebook exports it; delete it' for name in sorted(there - made)]
+        if differs('pyproject.toml'): found.append('pyproject.toml: name or Python version not as in settings.ini')
+    try: files = readme()
+    except ValueError as e: found.append(str(e))
+    else:
+        found += [f'{name}: not what nbs/index.ipynb gives' for name, data in files.items() if not (top/name).exists() or (top/name).read_bytes() != data]
+        found += [f'{rel(p)}: not in nbs/index.ipynb; delete it' for p in (top/'index_files').glob('*') if rel(p) not in files]
+    if found: sys.exit('\n'.join(found) + f'\n{len(found)} found; run `make prepare`')
+    print('notebooks are clean; the package and README.md are what they give')
+
+
+def test(names, flags, workers):
+    paths = notebooks(names)
+    failed = run_all(paths, flags, workers=workers)
+    print(f'{len(paths)-failed} passed, {failed} failed')
+    sys.exit(failed > 0)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('--root', type=Path, default=Path(__file__).resolve().parent.parent, help='the project (default: the one this script is in)')
+    commands = parser.add_subparsers(dest='command', required=True, metavar='COMMAND')
+    for name in ('prepare', 'check', 'test', 'readme', 'export', 'run'):
+        sub = commands.add_parser(name)
+        if name in ('prepare', 'test'): sub.add_argument('names', nargs='*', metavar='NAME')
+        if name in ('test', 'run'): sub.add_argument('--flags', default='', help='flags whose cells are to be run, such as "slow cuda"')
+        if name == 'test': sub.add_argument('--workers', type=int, default=2, help='notebooks to run at a time')
+        if name == 'run':
+            sub.add_argument('path', type=Path)
+            sub.add_argument('--save', action='store_true')
+    args = parser.parse_args()
+    os.chdir(args.root)
+    os.environ.pop('IN_TEST', None) if args.command in ('prepare', 'export') else None
+    if args.command == 'prepare': prepare(args.names)
+    elif args.command == 'check': check()
+    elif args.command == 'test': test(args.names, args.flags, args.workers)
+    elif args.command == 'readme': write_readme()
+    elif args.command == 'export': export()
+    elif args.command == 'run': sys.exit(run(args.path.resolve(), args.flags, args.save))
+
+
+if __name__ == '__main__':
+    try: main()
+    except KeyboardInterrupt: sys.exit(130)
