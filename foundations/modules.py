@@ -61,7 +61,7 @@ def save(
     "Keep `values` for `bwd`. To be called in `forward`; does nothing in eval mode."
     if self._open is None: return
     self._open.saved = values
-    self._open.versions = [(v, v._version) for v in values if isinstance(v, Tensor)]
+    self._open.versions = [(v, v._version) for v in values if isinstance(v, Tensor) and not v.is_inference()]
 
 # %% ../nbs/03_modules.ipynb #c3baca9d
 @patch

@@ -184,8 +184,7 @@ def _check(function, **arrays):
     for name, a in arrays.items():
         if not _is_array(a) or a.dtype.kind != 'f':
             raise ValueError(f'{function}: {name} must be a floating-point array, got {a.dtype if _is_array(a) else type(a).__name__}')
-    dtypes = {name: a.dtype.name for name, a in arrays.items()}
-    if len(set(dtypes.values())) > 1: raise ValueError(f'{function}: dtypes differ: {dtypes}')
+    if len({a.dtype for a in arrays.values()}) > 1: raise ValueError(f'{function}: dtypes differ: { {name: a.dtype.name for name, a in arrays.items()} }')
 
 def _check_lin(function, x, w, b):
     _check(function, x=x, w=w, b=b)
@@ -322,6 +321,7 @@ class ActivationStats(NamedTuple):
     std: np.ndarray # (depth,) standard deviation of the layer's output
     grad_std: np.ndarray # (depth,) standard deviation of the gradient at the layer's output, about 1 at the last
 
+# %% ../nbs/06_numpy.ipynb #8effed98
 def activation_stats(
     depth:int=50, # number of layers
     width:int=100, # units in each layer
@@ -336,7 +336,8 @@ def activation_stats(
     "Mean and std of the outputs of a deep stack of random layers, and the std of the gradient that comes back through them."
     for name, value in dict(depth=depth, width=width, n=n).items():
         if not isinstance(value, int) or value < 1: raise ValueError(f'activation_stats: {name} must be a positive whole number, got {value!r}')
-    rng, dtype, act_grad = _generator('activation_stats', rng), _float_type('activation_stats', dtype), act_grad or {None: lambda inp, g: g, relu: relu_grad}.get(act)
+    rng, dtype = _generator('activation_stats', rng), _float_type('activation_stats', dtype)
+    act_grad = act_grad or {None: lambda inp, g: g, relu: relu_grad}.get(act)
     if act_grad is None: raise ValueError(f'activation_stats: act_grad is needed for an act other than relu, got {act!r}')
     weights = scale if callable(scale) else lambda n_in, n_out: rng.standard_normal((n_in, n_out))*scale
     with np.errstate(over='ignore', invalid='ignore'): # to see it happen is the purpose
@@ -350,7 +351,8 @@ def activation_stats(
         for w, inp in reversed(layers):
             grads.append(g)
             g = act_grad(inp, g) @ w.T
-        return ActivationStats(np.array([o.mean() for o in outs]), *[np.array([o.std(ddof=1) for o in list_]) for list_ in (outs, grads[::-1])])
+        gather = lambda f, arrays: np.array([f(a) for a in arrays])
+        return ActivationStats(gather(np.mean, outs), gather(lambda a: a.std(ddof=1), outs), gather(lambda a: a.std(ddof=1), grads[::-1]))
 
 # %% ../nbs/06_numpy.ipynb #ca6dd7b1
 class Gradients(NamedTuple):
@@ -411,9 +413,9 @@ class Module:
         return self
 
     def __setattr__(self, name, value): # an array in the place of a parameter would not be trained
-        if isinstance(vars(self).get(name), Parameter) and not (value is None or isinstance(value, Parameter)):
+        if type(self.__dict__.get(name)) is Parameter and not (value is None or isinstance(value, Parameter)):
             raise ValueError(f'{type(self).__name__}.{name} is a Parameter, got {type(value).__name__}: write into {name}.data[...], or assign a Parameter')
-        super().__setattr__(name, value)
+        object.__setattr__(self, name, value)
 
     def forward(self, *args): raise NotImplementedError(f'{type(self).__name__}.forward(*inputs) is not written')
     def bwd(self, grad, *saved): raise NotImplementedError(f'{type(self).__name__}.bwd(grad, *saved) is not written')
@@ -468,7 +470,7 @@ def accumulate(
 ) -> None:
     "Add `grad` to `param.grad`."
     if grad.shape != param.shape: raise ValueError(f'{type(self).__name__}.accumulate: parameter has shape {param.shape}, got a gradient of {grad.shape}')
-    if param.grad is None: param.grad = grad.copy()
+    if param.grad is None: param.grad = np.array(grad) # a copy
     else: param.grad += grad
 
 # %% ../nbs/06_numpy.ipynb #d72ba9f5
