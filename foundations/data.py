@@ -11,6 +11,7 @@ import gzip, hashlib, math, os, struct, uuid, zlib
 from http.client import HTTPException
 from pathlib import Path
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -19,16 +20,17 @@ from .testing import default_device
 # %% ../nbs/00_data.ipynb #50c209d6
 def _pictures(x, n_max):
     "The first `n_max` of `x` as a float64 array (n, h, w) or (n, h, w, 3) on the CPU; lowest finite value 0, highest 1"
-    if x.ndim == 2 and (side := math.isqrt(x.shape[1]))**2 == x.shape[1]: x = x.unflatten(1, (side, side))
+    side = math.isqrt(x.shape[-1]) # of a flat picture
+    if x.ndim == 2 and side*side == x.shape[1]: x = x.unflatten(1, (side, side))
     elif x.ndim == 4 and x.shape[1] == 1: x = x[:, 0]
     elif x.ndim == 4 and x.shape[1] == 3: x = x.movedim(1, -1)
-    elif x.ndim != 3:
-        raise ValueError(f'show_images: x must be (n, h*w) with h = w, (n, h, w), (n, 1, h, w) or (n, 3, h, w), got {tuple(x.shape)}')
+    elif x.ndim != 3: raise ValueError(f'show_images: x must be (n, h*w) with h = w, (n, h, w), (n, 1, h, w) or (n, 3, h, w), got {tuple(x.shape)}')
     if not x.numel(): raise ValueError(f'show_images: no pixels to draw in shape {tuple(x.shape)}')
     x = x[:n_max].detach().cpu().double()
-    seen = x[x.isfinite()] # nan and infinity must not set the scale
-    low, high = seen.aminmax() if seen.numel() else torch.tensor([0., 1.])
-    return ((x-low)/(high-low).clamp_min(1e-300)).clamp(0, 1).nan_to_num(0.).numpy()
+    finite = x[x.isfinite()] # nan and infinity must not set the scale
+    if not len(finite) or finite.min() == finite.max(): return np.zeros(x.shape)
+    x = (x - finite.min())/(finite.max() - finite.min())
+    return x.clamp(0, 1).nan_to_num(0.).numpy()
 
 # %% ../nbs/00_data.ipynb #a2d85b7e
 def show_images(
@@ -42,21 +44,21 @@ def show_images(
     if not isinstance(x, Tensor) or x.is_complex() or not x.ndim:
         got = f'{x.dtype} of shape {tuple(x.shape)}' if isinstance(x, Tensor) else type(x).__name__
         raise ValueError(f'show_images: x must be a tensor of images, got {got}')
-    shape = None if labels is None else tuple(labels.shape) if hasattr(labels, 'shape') else (len(labels),)
-    if shape not in (None, (len(x),)):
-        raise ValueError(f'show_images: {len(x)} images need labels of shape ({len(x)},), got {shape}')
+    titles = labels.tolist() if hasattr(labels, 'tolist') else labels
+    if titles is not None and np.shape(titles) != (len(x),):
+        raise ValueError(f'show_images: {len(x)} images need labels of shape ({len(x)},), got {np.shape(titles)}')
     if n_max < 1 or ncols < 1: raise ValueError(f'show_images: n_max and ncols must be at least 1, got {n_max} and {ncols}')
     pics = _pictures(x, n_max)
     ncols = min(ncols, len(pics)); nrows = math.ceil(len(pics)/ncols)
-    row = 1.05 if labels is None else 1.4 # height of a row, title included, in picture heights
-    side = min(5/ncols, 3/(nrows*row), 1.5) # inches
+    row = 1.05 if titles is None else 1.4 # height of a row, title included, in picture heights
+    side = min(5/ncols, 3/(nrows*row), 1.5) # of a picture, inches
     fig, axs = plt.subplots(nrows, ncols, figsize=(side*ncols, side*row*nrows), squeeze=False, layout='none',
         gridspec_kw=dict(left=0, right=1, bottom=0, top=1 - (row-1)/(row*nrows), hspace=row-1, wspace=.05))
     for ax in axs.flat: ax.axis('off')
     for ax, pic in zip(axs.flat, pics): ax.imshow(pic, cmap='gray', vmin=0, vmax=1, interpolation='nearest')
-    if labels is not None:
-        for ax, label in zip(axs.flat, getattr(labels, 'tolist', lambda: labels)()): ax.set_title(label, fontsize=min(9, 20*side), pad=2)
-    plt.close(fig)
+    if titles is not None:
+        for ax, title in zip(axs.flat, titles[:len(pics)]): ax.set_title(title, fontsize=min(9, 20*side), pad=2)
+    plt.close(fig) # a notebook would show an open figure a second time
     return fig
 
 # %% ../nbs/00_data.ipynb #69df696e
@@ -76,12 +78,12 @@ def split_indices(
 # %% ../nbs/00_data.ipynb #e8939c6d
 def _check_alike(train, others):
     "`ValueError` unless all are floating-point tensors that differ in nothing but the number of rows"
-    for name, t in [('train', train), *((f'others[{i}]', t) for i, t in enumerate(others))]:
-        if not isinstance(t, Tensor): raise ValueError(f'normalize: {name} must be a tensor, got {type(t).__name__}')
-        if not t.is_floating_point(): raise ValueError(f'normalize: {name} must be floating point, got {t.dtype}; convert it with .float() first')
-        for what, got, want in (('dtype', t.dtype, train.dtype), ('device', t.device, train.device), ('dimensions', t.ndim, train.ndim),
-                                ('shape after the first axis', tuple(t.shape[1:]), tuple(train.shape[1:]))):
-            if got != want: raise ValueError(f'normalize: {name} has {what} {got}, train has {want}')
+    for name, x in [('train', train), *((f'others[{i}]', x) for i, x in enumerate(others))]:
+        if not isinstance(x, Tensor) or not x.is_floating_point():
+            raise ValueError(f'normalize: {name} must be a floating-point tensor, got {getattr(x, "dtype", type(x).__name__)}')
+        if (x.dtype, x.device, x.ndim, x.shape[1:]) != (train.dtype, train.device, train.ndim, train.shape[1:]):
+            raise ValueError(f'normalize: {name} has {tuple(x.shape)} {x.dtype} on {x.device}, which does not fit train, '
+                             f'{tuple(train.shape)} {train.dtype} on {train.device}: only the first size may differ')
     if train.numel() < 2: raise ValueError(f'normalize: train needs at least 2 values, got shape {tuple(train.shape)}')
 
 # %% ../nbs/00_data.ipynb #3951234e
@@ -95,8 +97,8 @@ def normalize(
     std, mean = torch.std_mean(train.to(wide))
     if not (std.isfinite() and mean.isfinite()):
         raise ValueError(f'normalize: mean {mean:.3g} and std {std:.3g} of train are not both finite; does it hold nan or infinity?')
-    low, high = train.aminmax() # with rounding, the std of equal values need not come out as 0
-    if low == high or std == 0: raise ValueError(f'normalize: train is constant, all its values are {low:.3g}, so its std is 0')
+    if train.min() == train.max() or std == 0: # with rounding, the std of equal values need not come out as 0
+        raise ValueError(f'normalize: train is constant, all its values are {train.min():.3g}, so its std is 0')
     out = tuple(((t.to(wide) - mean)/std).to(t.dtype) for t in (train, *others))
     return out if others else out[0]
 
@@ -104,8 +106,9 @@ def normalize(
 def _finish(x_train, y_train, x_valid, y_valid, flat):
     "Raw images (n, h, w) and labels (n,) as a loader returns them: normalized float32 and int64 on `default_device()`"
     device = default_device()
-    xs = normalize(*(x.to(device).float() for x in (x_train, x_valid)))
-    x_train, x_valid = (x.flatten(1) if flat else x.unsqueeze(1) for x in xs)
+    x_train, x_valid = normalize(x_train.to(device).float(), x_valid.to(device).float())
+    if flat: x_train, x_valid = x_train.flatten(1), x_valid.flatten(1)
+    else: x_train, x_valid = x_train.unsqueeze(1), x_valid.unsqueeze(1)
     return x_train, y_train.to(device).long(), x_valid, y_valid.to(device).long()
 
 # %% ../nbs/00_data.ipynb #dff55910
@@ -118,8 +121,8 @@ def load_digits(
     if not 0 < valid_pct < 1: raise ValueError(f'load_digits: valid_pct must lie between 0 and 1, got {valid_pct}')
     from sklearn import datasets
     train, valid = split_indices(1797, valid_pct, seed)
-    pixels, labels = datasets.load_digits(return_X_y=True)
-    x, y = torch.tensor(pixels, dtype=torch.float32, device='cpu').view(-1, 8, 8), torch.tensor(labels, device='cpu')
+    raw = datasets.load_digits()
+    x, y = torch.tensor(raw.images, device='cpu'), torch.tensor(raw.target, device='cpu')
     return _finish(x[train], y[train], x[valid], y[valid], flat)
 
 # %% ../nbs/00_data.ipynb #99347295
@@ -162,10 +165,10 @@ def _copy_checked(url, file, size, sha256, timeout):
     from tqdm.auto import tqdm
     n, digest = 0, hashlib.sha256()
     with urlopen(url, timeout=timeout) as reply, tqdm(total=size, unit='B', unit_scale=True, desc=url.rsplit('/', 1)[-1]) as bar:
-        while n <= size and (part := reply.read(1 << 16)):
+        while n <= size and (part := reply.read(1 << 16)): # 64 KiB at a time
             file.write(part); digest.update(part); bar.update(len(part))
             n += len(part)
-    if n != size: raise ValueError(f'{"more than" if n > size else "ended after"} {min(n, size):,} bytes, expected {size:,}')
+    if n != size: raise ValueError(f'{n:,} bytes came, expected {size:,}')
     if digest.hexdigest() != sha256.lower(): raise ValueError(f'SHA-256 is {digest.hexdigest()}, expected {sha256}')
     file.flush(); os.fsync(file.fileno()) # on the disk before it gets its name
 
@@ -179,21 +182,19 @@ def download(
     timeout:float=30., # longest silence of a mirror, seconds
 ) -> Path: # of the file, which has this size and this SHA-256
     "Get a file from the first mirror that has it whole and right. `OSError`, saying why for each mirror, if none has."
-    folder, failures = Path(folder), []
+    folder, failures = Path(folder), ''
     folder.mkdir(parents=True, exist_ok=True)
     part = folder/f'.{filename}.{uuid.uuid4().hex}.part' # a name of its own: two downloads at once do not meet
+    if isinstance(mirrors, str): mirrors = [mirrors]
     try:
-        for mirror in [mirrors] if isinstance(mirrors, str) else mirrors:
+        for mirror in mirrors:
             url = f'{mirror.rstrip("/")}/{filename}'
-            with open(part, 'wb') as f:
-                try: _copy_checked(url, f, size, sha256, timeout)
-                except (OSError, HTTPException, ValueError) as e:
-                    failures.append(f'\n  {url}: {str(e).strip() or type(e).__name__}')
-                    continue
-            return part.replace(folder/filename)
+            try:
+                with open(part, 'wb') as f: _copy_checked(url, f, size, sha256, timeout)
+            except (OSError, HTTPException, ValueError) as e: failures += f'\n  {url}: {str(e).strip() or type(e).__name__}'
+            else: return part.replace(folder/filename)
     finally: part.unlink(missing_ok=True)
-    raise OSError(f'download: no mirror gave {filename} whole and right. You can put it into {folder} yourself.'
-                  + (''.join(failures) or ' There are no mirrors.'))
+    raise OSError(f'download: no mirror gave {filename} whole and right. You can put it into {folder} yourself.{failures or " There are no mirrors."}')
 
 # %% ../nbs/00_data.ipynb #e6aa9315
 MNIST_MIRRORS = ('https://ossci-datasets.s3.amazonaws.com/mnist/', # kept for PyTorch's own tests
@@ -213,6 +214,13 @@ def cache_folder(
     return (Path(xdg) if os.path.isabs(xdg) else Path.home()/'.cache')/'foundations'/name
 
 # %% ../nbs/00_data.ipynb #25bd39cb
+def _find_or_download(folder, name, mirrors, size, sha256):
+    "Path of the file in `folder`, packed or unpacked; downloaded if it is not there"
+    for path in (folder/name, folder/name.removesuffix('.gz')):
+        if path.is_file(): return path
+    return download(name, folder, mirrors, size, sha256)
+
+# %% ../nbs/00_data.ipynb #bafc2299
 def load_mnist(
     path=None, # folder of the four files; `None`: `cache_folder('mnist')`
     flat:bool=True, # images as rows (n, 784); `False`: (n, 1, 28, 28)
@@ -222,9 +230,10 @@ def load_mnist(
     "MNIST, normalized with the training mean and std; its test part is `x_valid`. `ValueError` for a bad file, `OSError` if none can be had."
     folder = cache_folder('mnist') if path is None else Path(path).expanduser()
     if folder.exists() and not folder.is_dir(): raise ValueError(f'load_mnist: {folder} is a file, expected a folder')
-    paths = [next((p for p in (folder/name, folder/name.removesuffix('.gz')) if p.is_file()), None)
-             or download(name, folder, mirrors, size, sha256) for name, (size, sha256) in files.items()]
-    try: (x_train, y_train), (x_valid, y_valid) = read_idx_pair(*paths[:2]), read_idx_pair(*paths[2:])
+    paths = [_find_or_download(folder, name, mirrors, size, sha256) for name, (size, sha256) in files.items()]
+    try:
+        x_train, y_train = read_idx_pair(paths[0], paths[1])
+        x_valid, y_valid = read_idx_pair(paths[2], paths[3])
     except ValueError as e: raise ValueError(f'load_mnist: {e}. The file was left as it is; if you remove it, it is downloaded') from None
     if x_train.shape[1:] != x_valid.shape[1:]:
         raise ValueError(f'load_mnist: {paths[0]} and {paths[2]} differ in image size: {tuple(x_train.shape[1:])} and {tuple(x_valid.shape[1:])}')

@@ -12,28 +12,21 @@ from numbers import Real
 import torch
 from torch import Tensor
 
-# %% ../nbs/01_matmul.ipynb #297e23e2
+# %% ../nbs/01_matmul.ipynb #1cf3a662
 def _length(name, what, v):
-    "Length of `v`, which must be a non-empty list of numbers"
-    if not isinstance(v, (list, tuple)) or not v or not all(issubclass(t, Real) for t in set(map(type, v))):
-        raise ValueError(f'{name}: {what} must be a non-empty list of numbers, got {_brief(v)}')
+    "Length of `v`; `ValueError`, in the name of function `name`, unless it is a non-empty list of numbers"
+    if not isinstance(v, (list, tuple)) or not v or not all(issubclass(kind, Real) for kind in {type(n) for n in v}):
+        raise ValueError(f'{name}: {what} must be a non-empty list of numbers, got {str(v)[:60]}')
     return len(v)
 
 def _shape(name, what, m):
-    "Shape of `m`, which must be a non-empty list of rows of equal length"
-    if not isinstance(m, (list, tuple)) or not m:
-        raise ValueError(f'{name}: {what} must be a non-empty list of rows, got {_brief(m)}')
+    "Shape of `m`; `ValueError` unless it is a non-empty list of rows of equal length"
+    if not isinstance(m, (list, tuple)) or not m: raise ValueError(f'{name}: {what} must be a non-empty list of rows, got {str(m)[:60]}')
     lengths = [_length(name, f'row {i} of {what}', row) for i,row in enumerate(m)]
-    for i,n in enumerate(lengths):
-        if n != lengths[0]: raise ValueError(f'{name}: rows of {what} differ in length: row 0 has {lengths[0]}, row {i} has {n}')
+    if min(lengths) != max(lengths): raise ValueError(f'{name}: rows of {what} differ in length: from {min(lengths)} to {max(lengths)}')
     return len(m), lengths[0]
 
-def _brief(v):
-    "A value for a message, cut where it is long"
-    text = ' '.join(repr(v).split()) if isinstance(v, (list, tuple, Real, str)) else type(v).__name__
-    return text if len(text) <= 60 else text[:57] + '...'
-
-# %% ../nbs/01_matmul.ipynb #46f7d3f5
+# %% ../nbs/01_matmul.ipynb #6b1f5177
 def neuron(
     inputs:list, # n numbers
     weights:list, # n numbers, one for each input
@@ -42,15 +35,15 @@ def neuron(
     "One neuron in plain Python. `ValueError` unless there is one weight for each input."
     n, n_weights = _length('neuron', 'inputs', inputs), _length('neuron', 'weights', weights)
     if n != n_weights: raise ValueError(f'neuron: one weight for each input, got shapes ({n},) and ({n_weights},)')
-    if not isinstance(bias, Real): raise ValueError(f'neuron: bias must be one number, got {_brief(bias)}')
+    if not isinstance(bias, Real): raise ValueError(f'neuron: bias must be one number, got {str(bias)[:60]}')
     return sum(x*w for x,w in zip(inputs, weights)) + bias
 
 # %% ../nbs/01_matmul.ipynb #314b4063
 def relu_number(
     x:float, # any number
 ) -> float: # `x` where it is positive, else 0
-    "ReLU of one number in plain Python."
-    if not isinstance(x, Real): raise ValueError(f'relu_number: x must be one number, got {_brief(x)}')
+    "ReLU of one number in plain Python. `ValueError` for anything else."
+    if not isinstance(x, Real): raise ValueError(f'relu_number: x must be one number, got {str(x)[:60]}')
     return max(x, 0.)
 
 # %% ../nbs/01_matmul.ipynb #410053f3
@@ -60,9 +53,11 @@ def dense(
     b:list, # (n_out,) biases
 ) -> list: # (batch, n_out) `x @ w.t() + b` as a list of rows
     "A dense layer in plain Python: every neuron reads every example. `ValueError` unless the sizes fit."
-    (_, n_in), (n_out, w_in), n_b = _shape('dense', 'x', x), _shape('dense', 'w', w), _length('dense', 'b', b)
+    batch, n_in = _shape('dense', 'x', x)
+    n_out, w_in = _shape('dense', 'w', w)
+    n_b = _length('dense', 'b', b)
     if n_in != w_in or n_out != n_b:
-        raise ValueError(f'dense: needs x (batch, n_in), w (n_out, n_in) and b (n_out,), got {(len(x), n_in)}, {(n_out, w_in)} and ({n_b},)')
+        raise ValueError(f'dense: needs x (batch, n_in), w (n_out, n_in) and b (n_out,), got {(batch, n_in)}, {(n_out, w_in)} and ({n_b},)')
     return [[neuron(x_i, w_j, b_j) for w_j,b_j in zip(w, b)] for x_i in x]
 
 # %% ../nbs/01_matmul.ipynb #fc8df5e3
@@ -108,11 +103,11 @@ def matmul_loops(
 def time_call(
     f, # function to time
     *args, # what it is called with
-    threads:int=1, # threads of the processor that PyTorch may use, 1 or more
-) -> float: # median time of one call, in seconds; the device has finished by then
-    "Time a call, repeating it for about 0.2 seconds, at least twice. `ValueError` if `f` cannot be called."
-    if not callable(f): raise ValueError(f'time_call: f must be callable, got {_brief(f)}')
-    if not isinstance(threads, int) or threads < 1: raise ValueError(f'time_call: threads must be 1 or more, got {_brief(threads)}')
+    threads:int=1, # threads of the processor that PyTorch may use meanwhile, 1 or more
+) -> float: # seconds
+    "Median time of one call, in seconds, on `threads` threads of the processor; a GPU has finished by then. Repeats for about 0.2 s."
+    if not callable(f): raise ValueError(f'time_call: f must be callable, got {str(f)[:60]}')
+    if not isinstance(threads, int) or threads < 1: raise ValueError(f'time_call: threads must be 1 or more, got {str(threads)[:60]}')
     from torch.utils.benchmark import Timer # here, since it takes a while to import
     timer = Timer('f(*args)', globals=dict(f=f, args=args), num_threads=threads)
     return timer.blocked_autorange(min_run_time=.2).median
@@ -132,18 +127,17 @@ def matmul_elementwise(
 
 # %% ../nbs/01_matmul.ipynb #b6ddbafe
 def _broadcast_shape(name, shapes):
-    "The shape that `shapes` broadcast to; a failure is reported in the name of function `name`"
+    "The shape that `shapes` broadcast to; `ValueError` in the name of function `name`"
     for shape in shapes:
         if not isinstance(shape, (tuple, list)) or not all(isinstance(n, int) and n >= 0 for n in shape):
-            raise ValueError(f'{name}: a shape is a tuple of sizes, got {_brief(shape)}')
+            raise ValueError(f'{name}: a shape is a tuple of sizes, got {str(shape)[:60]}')
     result = ()
-    for axis in range(-1, -max(map(len, shapes), default=0)-1, -1): # from the last axis to the first
-        sizes = [shape[axis] if len(shape) >= -axis else 1 for shape in shapes] # no axis left: 1
-        wanted = next((n for n in sizes if n != 1), 1)
-        if any(n not in (1, wanted) for n in sizes):
-            text = ' with '.join(str(tuple(shape)) for shape in shapes)
-            raise ValueError(f'{name}: sizes {" and ".join(map(str, sizes))} do not fit at axis {axis}: {text}')
-        result = (wanted,) + result
+    for axis in range(1, max(map(len, shapes), default=0)+1): # counted from the last
+        sizes = [shape[-axis] if axis <= len(shape) else 1 for shape in shapes] # no axis left: 1
+        wanted = set(sizes) - {1}
+        if len(wanted) > 1:
+            raise ValueError(f'{name}: sizes {" and ".join(map(str, sizes))} do not fit at axis {-axis}: {" with ".join(str(tuple(s)) for s in shapes)}')
+        result = (wanted.pop() if wanted else 1, *result)
     return result
 
 # %% ../nbs/01_matmul.ipynb #7b910a51
@@ -155,55 +149,61 @@ def broadcast_shape(
 
 # %% ../nbs/01_matmul.ipynb #3b655c34
 _COLORS = [('#56B4E9', '#DCEFFA'), ('#E69F00', '#FBECCF'), ('#009E73', '#CDEBE2')] # full and pale; Okabe and Ito's colours, made for the colour-blind
-_SLANT, _MOST = .42, 5 # how far each sheet is set off from the one before it; how many cells of an axis are drawn
+_MOST, _SLANT = 5, .42 # how many cells of an axis are drawn; how far a sheet is set off from the one before it
 
-def _three(shape): return (1,)*(3-len(shape)) + tuple(shape)
+def _sizes(shape):
+    "Sheets, rows and columns in the drawing of `shape`"
+    return [min(n, _MOST) for n in (1,)*(3-len(shape)) + tuple(shape)]
 
 def _extent(shape):
     "Width and height of the drawing of `shape`, in cells"
-    sheets, rows, columns = (min(n, _MOST) for n in _three(shape))
-    return columns + _SLANT*max(sheets-1, 0), rows + _SLANT*max(sheets-1, 0)
+    sheets, rows, columns = _sizes(shape)
+    return columns + _SLANT*(sheets-1), rows + _SLANT*(sheets-1)
 
-def _draw_cells(ax, x, y, shape, colors, again=(), text=None, size=8):
-    "Draw the cells of `shape` from the lower left corner (x, y), sheets one behind the other; those repeated along the axes `again` pale and hatched"
+def _draw(ax, left, low, shape, colors, again=(), text=None, size=8):
+    "Draw `shape` with its lower left corner at (left, low), the last sheet first; cells repeated along the axes `again` are pale and hatched"
     from matplotlib.patches import Rectangle
-    sheets, rows, columns = (min(n, _MOST) for n in _three(shape))
-    for s,r,c in sorted(((s, r, c) for s in range(sheets) for r in range(rows) for c in range(columns)), reverse=True):
-        repeated = any((s, r, c)[axis] for axis in again)
-        left, low = x + c + _SLANT*s, y + rows-1-r + _SLANT*s
-        ax.add_patch(Rectangle((left, low), 1, 1, facecolor=colors[repeated], linewidth=.6,
-                               edgecolor='.65' if repeated else '.3', hatch='////' if repeated else None))
-        if text and s == 0: ax.text(left+.5, low+.5, text(r, c), ha='center', va='center', fontsize=size)
-    ax.text(x + _extent(shape)[0]/2, y-.2, str(tuple(shape)), ha='center', va='top', fontsize=7)
+    sheets, rows, columns = _sizes(shape)
+    for s in reversed(range(sheets)):
+        for r in range(rows):
+            for c in range(columns):
+                x, y = left + c + _SLANT*s, low + rows-1-r + _SLANT*s
+                repeated = any((s, r, c)[axis] > 0 for axis in again)
+                look = dict(hatch='///', edgecolor='.65') if repeated else dict(edgecolor='.3')
+                ax.add_patch(Rectangle((x, y), 1, 1, facecolor=colors[repeated], linewidth=.6, **look))
+                if text and s == 0: # the plain patch behind the number keeps the hatching off it
+                    ax.text(x+.5, y+.5, text[r][c], ha='center', va='center', fontsize=size, bbox=dict(facecolor=colors[repeated], edgecolor='none', pad=1))
+    ax.text(left + _extent(shape)[0]/2, low-.2, str(tuple(shape)), ha='center', va='top', fontsize=7)
 
 # %% ../nbs/01_matmul.ipynb #bff6c80d
 def show_broadcast(
-    *shapes:tuple, # one to three shapes of at most 3 axes
+    *shapes:tuple, # one to three shapes of at most 3 axes, each size at least 1; of a long axis the first five cells are drawn
 ): # matplotlib figure of at most 5x3 inches
     "Draw what expands to what when shapes are broadcast. `ValueError` with the axis at which they do not fit."
     result = _broadcast_shape('show_broadcast', shapes)
-    if not 1 <= len(shapes) <= 3 or len(result) > 3:
-        raise ValueError(f'show_broadcast: draws 1 to 3 shapes of at most 3 axes, got {_brief(shapes)}')
+    if not 1 <= len(shapes) <= 3 or len(result) > 3 or 0 in result:
+        raise ValueError(f'show_broadcast: draws 1 to 3 shapes of at most 3 axes and no size 0, got {str(shapes)[:60]}')
     import matplotlib.pyplot as plt
-    wide, tall, given, gap = _extent(result)[0], max(_extent(s)[1] for s in (*shapes, result)), max(_extent(s)[0] for s in shapes), 1.6
-    left, step = [0, given+gap, given+wide+2*gap], tall + 1 # left edges of the three columns, from row to row
-    width, height = left[2] + wide + 1, step*len(shapes) + 1
+    given, (wide, tall) = max(_extent(shape)[0] for shape in shapes), _extent(result)
+    middle, right = given + 1.6, given + wide + 3.2 # left edges of the second and third column, in cells
+    width, height = right + wide + 1, (tall+1)*len(shapes) + 1
     inch = min(5/width, 3/height, .42) # of one cell
     fig = plt.figure(figsize=(inch*width, inch*height))
-    ax = fig.add_axes([0, 0, 1, 1], xlim=(-.5, width-.5), ylim=(.2-step*(len(shapes)-1)-1, tall+1.2)); ax.axis('off')
-    own = [None if max(result, default=1) > _MOST else torch.arange(torch.Size(s).numel()).view(_three(s)) for s in shapes] # each element's number
-    def text(shape, *own): return None if own[0] is None else lambda r, c: ','.join(str(n.expand(_three(shape))[0,r,c].item()) for n in own)
-    size = min(8, inch*72*.4)
+    ax = fig.add_axes([0, 0, 1, 1], xlim=(-.5, width-.5), ylim=(tall+1.2-height, tall+1.2)); ax.axis('off')
+    small, size = max(result, default=1) <= _MOST, min(8, 29*inch)
+    fronts = [torch.arange(torch.Size(s).numel()).view(_sizes(s)).expand(_sizes(result))[0] for s in shapes] if small else []
     for i,shape in enumerate(shapes):
-        y, (w, h) = -i*step, _extent(shape)
-        again = [k for k in range(3) if _three(shape)[k] == 1 < _three(result)[k]]
-        _draw_cells(ax, (given-w)/2, y + (tall-h)/2, shape, _COLORS[i], (), text(shape, own[i]), size)
-        ax.annotate('', (left[1]-.3, y+tall/2), (given+.3, y+tall/2), arrowprops=dict(arrowstyle='->', color='.3'))
-        _draw_cells(ax, left[1], y, result, _COLORS[i], again, text(result, own[i]), size)
-    y = -(len(shapes)-1)*step/2
-    ax.text(left[2]-gap/2, y + tall/2, '=', ha='center', va='center', fontsize=12)
-    _draw_cells(ax, left[2], y, result, ['white'], (), text(result, *own), size*(1, 1, .8, .6)[len(shapes)])
-    for x,y,w,name in zip(left, (0, 0, y), (given, wide, wide), ('as given', 'expanded', 'result')):
+        low, (w, h) = -i*(tall+1), _extent(shape)
+        again = [axis for axis in range(3) if _sizes(shape)[axis] == 1 < _sizes(result)[axis]]
+        text = fronts[i].tolist() if small else None
+        _draw(ax, (given-w)/2, low + (tall-h)/2, shape, _COLORS[i], (), text, size)
+        ax.annotate('', (middle-.3, low+tall/2), (given+.3, low+tall/2), arrowprops=dict(arrowstyle='->', color='.3'))
+        _draw(ax, middle, low, result, _COLORS[i], again, text, size)
+    low = -(len(shapes)-1)*(tall+1)/2
+    ax.text(right-.8, low + tall/2, '=', ha='center', va='center', fontsize=12)
+    meet = [[','.join(map(str, cell)) for cell in row] for row in torch.stack(fronts, dim=-1).tolist()] if small else None
+    _draw(ax, right, low, result, ['white'], (), meet, size*(1, .8, .6)[len(shapes)-1])
+    for x,y,w,name in ((0, 0, given, 'as given'), (middle, 0, wide, 'expanded'), (right, low, wide, 'result')):
         ax.text(x + w/2, y + tall + .2, name, ha='center', va='bottom', fontsize=7, style='italic')
     plt.close(fig) # a notebook would show an open figure a second time
     return fig
@@ -220,9 +220,9 @@ def matmul_broadcast(
     for i in range(n): c[i] = (a[i][:,None]*b).sum(dim=0) # (m, 1) * (m, p), then summed over m
     return c
 
-# %% ../nbs/01_matmul.ipynb #e553740c
+# %% ../nbs/01_matmul.ipynb #67c212a7
 def _cuda_integers(a):
-    "On CUDA, PyTorch's matrix product is for floats only: addmm_cuda is not implemented for 'Long'"
+    "Whole numbers on a GPU, for which PyTorch has no matrix product (\"addmm_cuda\" not implemented for 'Long')"
     return a.is_cuda and not (a.is_floating_point() or a.is_complex())
 
 # %% ../nbs/01_matmul.ipynb #a41b6d7d

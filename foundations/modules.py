@@ -17,7 +17,7 @@ from .fully_connected import kaiming_normal, mse
 
 # %% ../nbs/03_modules.ipynb #7627771c
 class _Call:
-    "What one call of a module leaves for its backward pass"
+    "What one call of a module leaves for its backward pass: saved values, and how often each tensor had been changed by then"
     saved, versions = (), ()
 
     def close(self, out): self.out = (out.shape, out.dtype, out.device) if isinstance(out, Tensor) else None
@@ -107,10 +107,11 @@ def accumulate(
 # %% ../nbs/03_modules.ipynb #262a6fef
 @patch
 def named_children(self:Module) -> Iterator[tuple[str, Module]]:
-    "The modules held directly, as attributes or in lists, with their names."
+    "The modules held directly, as attributes or in a list, tuple or dictionary, with their names."
     for name, value in vars(self).items():
         if isinstance(value, Module): yield name, value
-        elif isinstance(value, (list, tuple)): yield from ((f'{name}.{i}', m) for i, m in enumerate(value) if isinstance(m, Module))
+        items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, (list, tuple)) else ()
+        yield from ((f'{name}.{key}', m) for key, m in items if isinstance(m, Module))
 
 @patch
 def modules(self:Module) -> Iterator[Module]:

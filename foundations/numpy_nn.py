@@ -22,7 +22,8 @@ def _numbers(function, name, a, ndim):
     "`a` as an array of numbers with `ndim` axes, none of them empty, or a `ValueError` that names `function`"
     try: array = np.asarray(a)
     except (ValueError, TypeError): array = None # rows that differ in length
-    if array is None or array.dtype.kind not in 'iufc' or array.ndim != ndim or not array.size:
+    numeric = array is not None and (array.dtype.kind in 'iufc' or array.dtype == object and all(isinstance(v, int) for v in array.flat)) # beyond 64 bits
+    if not numeric or array.ndim != ndim or not array.size:
         got = 'rows that differ in length' if array is None else f'shape {array.shape} of {array.dtype}'
         raise ValueError(f'{function}: {name} must be numbers with {ndim} {"axis" if ndim == 1 else "axes"}, got {got}')
     return array
@@ -59,7 +60,8 @@ def _check_matmul(name, a, b):
     if a.shape[1] != b.shape[0]: raise ValueError(f'{name}: inner sizes differ: {shapes}')
     if a.dtype != b.dtype or a.dtype.kind not in 'iufc': raise ValueError(f'{name}: needs numbers of one dtype, got {a.dtype} and {b.dtype}: {shapes}')
 
-def _is_array(a): return isinstance(a, (np.ndarray, np.generic)) and not isinstance(a, np.matrix) # the `*` of np.matrix is a product
+def _is_array(a): # matrices and masked arrays are arrays whose arithmetic means something else
+    return isinstance(a, (np.ndarray, np.generic)) and not isinstance(a, (np.matrix, np.ma.MaskedArray))
 
 # %% ../nbs/06_numpy.ipynb #135da203
 def matmul_lists(
@@ -339,11 +341,13 @@ def activation_stats(
     rng, dtype = _generator('activation_stats', rng), _float_type('activation_stats', dtype)
     act_grad = act_grad or {None: lambda inp, g: g, relu: relu_grad}.get(act)
     if act_grad is None: raise ValueError(f'activation_stats: act_grad is needed for an act other than relu, got {act!r}')
+    if not callable(scale) and np.asarray(scale).dtype.kind not in 'iuf': raise ValueError(f'activation_stats: scale must be a number or a function, got {scale!r}')
     weights = scale if callable(scale) else lambda n_in, n_out: rng.standard_normal((n_in, n_out))*scale
     with np.errstate(over='ignore', invalid='ignore'): # to see it happen is the purpose
         x, layers, outs, grads = rng.standard_normal((n, width)).astype(dtype), [], [], []
         for _ in range(depth):
-            w = weights(width, width).astype(dtype)
+            w = np.asarray(weights(width, width), dtype)
+            if w.shape != (width, width): raise ValueError(f'activation_stats: scale must give weights {(width, width)}, got {w.shape}')
             inp = x @ w
             x = inp if act is None else act(inp)
             layers.append((w, inp)); outs.append(x)
@@ -372,6 +376,7 @@ def forward_and_backward(
     b2:np.ndarray, # (n_out,)
 ) -> tuple[np.floating, Gradients]: # the loss and the gradients of everything that went in
     "Loss of a two-layer network with ReLU and mean squared error, and its gradients."
+    _check('forward_and_backward', inp=inp, targ=targ, w1=w1, b1=b1, w2=w2, b2=b2)
     l1 = lin(inp, w1, b1)
     l2 = relu(l1)
     out = lin(l2, w2, b2)
@@ -381,7 +386,15 @@ def forward_and_backward(
     inp_g, w1_g, b1_g = lin_grad(inp, relu_grad(l1, l2_g), w1, b1)
     return loss, Gradients(inp_g, w1_g, b1_g, w2_g, b2_g)
 
-# %% ../nbs/06_numpy.ipynb #f45b1333
+# %% ../nbs/06_numpy.ipynb #fb1c5e93
+def _readable(what, value):
+    "`value` as a new array of real numbers"
+    try: a = np.array(value) # a copy: it may share memory with a parameter that is written before it is read
+    except (TypeError, ValueError, RuntimeError) as e: raise ValueError(f'{what} cannot be read as an array: {str(e).splitlines()[0]}') from None
+    if a.dtype.kind not in 'iuf': raise ValueError(f'{what} must be an array of numbers, got {type(value).__name__}')
+    return a
+
+# %% ../nbs/06_numpy.ipynb #c91680b7
 class Parameter:
     "An array to be learned, with the sum of its gradients."
     __array_ufunc__ = None # arithmetic between an array and a parameter is an error: write `.data`
@@ -389,9 +402,8 @@ class Parameter:
     def __init__(self,
         data, # floating-point array, which is copied
     ):
-        data = np.array(data)
-        if data.dtype.kind != 'f': raise ValueError(f'Parameter: data must be a floating-point array, got {data.dtype}')
-        self.data, self.grad = data, None
+        self.data, self.grad = _readable('Parameter: data', data), None
+        if self.data.dtype.kind != 'f': raise ValueError(f'Parameter: data must be a floating-point array, got {self.data.dtype}')
 
     shape, dtype = property(lambda self: self.data.shape), property(lambda self: self.data.dtype)
     def __array__(self, dtype=None, copy=None): return np.array(self.data, dtype=dtype, copy=copy)
@@ -469,7 +481,7 @@ def accumulate(
     grad:np.ndarray, # what this call contributes to its gradient, same shape
 ) -> None:
     "Add `grad` to `param.grad`."
-    if grad.shape != param.shape: raise ValueError(f'{type(self).__name__}.accumulate: parameter has shape {param.shape}, got a gradient of {grad.shape}')
+    if np.shape(grad) != param.shape: raise ValueError(f'{type(self).__name__}.accumulate: parameter has shape {param.shape}, got a gradient of {np.shape(grad)}')
     if param.grad is None: param.grad = np.array(grad) # a copy
     else: param.grad += grad
 
@@ -600,14 +612,6 @@ def load_state_dict(
         if a.shape != own[key].shape: raise ValueError(f'{name}.load_state_dict: {key} has shape {own[key].shape}, got {a.shape}')
     for key, a in new.items(): own[key][...] = a
 
-# %% ../nbs/06_numpy.ipynb #fb1c5e93
-def _readable(what, value):
-    "`value` as an array of real numbers"
-    try: a = np.asarray(value)
-    except (TypeError, ValueError, RuntimeError) as e: raise ValueError(f'{what} cannot be read as an array: {str(e).splitlines()[0]}') from None
-    if a.dtype.kind not in 'iuf': raise ValueError(f'{what} must be an array of numbers, got {type(value).__name__}')
-    return a
-
 # %% ../nbs/06_numpy.ipynb #9b2ca9f7
 @patch
 def extra_repr(self:Module) -> str:
@@ -707,6 +711,7 @@ class Model(Sequential):
         loss:Module, # called with the output and the target
     ):
         super().__init__(*layers)
+        if not isinstance(loss, Module): raise ValueError(f'{type(self).__name__}: loss must be a Module of foundations.numpy_nn, got {type(loss).__name__}')
         self.loss = loss
 
     def __call__(self, x, y):
@@ -798,7 +803,7 @@ class SGD:
         for p in self.params:
             if not isinstance(p, Parameter): raise ValueError(f'SGD: params must be Parameters of foundations.numpy_nn, got {type(p).__name__}')
         for name, value in dict(lr=lr, momentum=momentum, weight_decay=weight_decay).items():
-            if not (value >= 0 and math.isfinite(value)): raise ValueError(f'SGD: {name} must be 0 or more, got {value}')
+            if not (isinstance(value, (int, float, np.number)) and 0 <= value < math.inf): raise ValueError(f'SGD: {name} must be 0 or more, got {value!r}')
             setattr(self, name, float(value)) # a NumPy number would turn float32 into float64
         self.velocities = [None]*len(self.params)
 

@@ -34,7 +34,7 @@ def test_near(
 ) -> None:
     "Assert that two values agree in shape, dtype, device and, up to rounding, in every element; nan equals nothing."
     if (rtol is None) != (atol is None): raise ValueError(f'test_near: give both rtol and atol, or none; got {rtol=}, {atol=}')
-    a = actual if isinstance(actual, Tensor) else _as_tensor(actual, 'actual')
+    a = _as_tensor(actual, 'actual')
     like = {} if hasattr(expected, 'dtype') else dict(dtype=a.dtype)
     e = expected if isinstance(expected, Tensor) else _as_tensor(expected, 'expected', device=a.device, **like)
     for what, got, want in (('shape', tuple(a.shape), tuple(e.shape)), ('dtype', a.dtype, e.dtype), ('device', a.device, e.device)):
@@ -46,11 +46,11 @@ def test_near(
 test_near.__test__ = False # pytest would take the name for a test of its own
 
 def _as_tensor(x, name, **kwargs):
-    "`x` as a tensor; a list of Python numbers is float64 unless `kwargs` says otherwise"
-    if not hasattr(x, 'dtype') and not kwargs.get('dtype'):
-        probe = torch.as_tensor(x) if x is not None else None
-        if probe is not None and probe.is_floating_point(): kwargs['dtype'] = torch.float64
-    try: return torch.as_tensor(x, **kwargs)
+    "`x` as a tensor; Python floats are float64 unless `kwargs` says otherwise"
+    if isinstance(x, Tensor): return x
+    try:
+        t = torch.as_tensor(x, **kwargs)
+        return torch.as_tensor(x, dtype=torch.float64, **kwargs) if t.is_floating_point() and not (hasattr(x, 'dtype') or 'dtype' in kwargs) else t
     except (TypeError, ValueError, RuntimeError) as e:
         raise ValueError(f'test_near: {name} is {type(x).__name__}, not numbers: {e}') from None
 
@@ -192,12 +192,15 @@ def _autograd(f, leaves):
     parts, hooks = [[] for _ in leaves], []
     index = {id(x): i for i, x in enumerate(leaves)}
     todo, seen = [y.grad_fn], set()
-    while todo:
+    while todo: # walk the graph back from the result; `next_functions` are the nodes that a node sends gradients to
         node = todo.pop()
         if node in seen: continue
         seen.add(node)
         uses = [(k, index[id(n.variable)]) for k, (n, _) in enumerate(node.next_functions) if id(getattr(n, 'variable', None)) in index]
-        if uses: hooks.append(node.register_hook(lambda gs, _, uses=uses: [parts[i].append(gs[k].clone()) for k, i in uses if gs[k] is not None] and None))
+        def record(grads, _, uses=uses): # runs when this node sends its gradients on
+            for k, i in uses:
+                if grads[k] is not None: parts[i].append(grads[k].clone())
+        if uses: hooks.append(node.register_hook(record))
         todo += [n for n, _ in node.next_functions if n is not None]
     truths = torch.autograd.grad(y.sum(), leaves, allow_unused=True)
     for hook in hooks: hook.remove()
@@ -212,5 +215,5 @@ def _failure(name, input, judge, got, expected, sizes, parts, judges_apart):
         at = tuple(int(i) for i in torch.unravel_index(off.nan_to_num(float('inf')).argmax(), off.shape))
         text = f'{head}, at index {list(at)}: got {got[at].item():.8g}, expected {expected[at].item():.8g} ({judge} gradient; {int((off > 1e-7*expected.abs().max()).sum())} of {off.numel()} entries are off)'
     why = diagnose(got, expected, sizes, parts)
-    if judge == 'numerical' and judges_apart > 1e-6: why = 'it equals autograd but not the central difference: is an input within eps of a corner of f?'
+    if judge == 'numerical' and judges_apart > 1e-6: why = 'it equals autograd but not the central difference: is an input within eps of a corner of f, or does f hide a path from autograd (detach, a wrong backward)?'
     return f'{text}\n  diagnosis: {why}' if why else text

@@ -305,7 +305,7 @@ def plot_history(self:Learner): # matplotlib Figure, already closed
         ax.set_xlabel('epoch')
         ax.xaxis.get_major_locator().set_params(integer=True)
         ax.legend(fontsize=8)
-    axes[0, 0].set_ylabel('loss')
+    for ax, name in zip(axes[0], ('loss', 'metric')): ax.set_ylabel(name)
     fig.tight_layout()
     plt.close(fig)
     return fig
@@ -398,7 +398,9 @@ def _build(model, image_shape, n_hidden):
     "The network called `model`, from the notebook that makes it"
     from importlib import import_module
     module, function = MODELS[model].split(':')
-    return getattr(import_module(module), function)(image_shape, **(dict(n_hidden=n_hidden) if model == 'mlp' else {}))
+    try: build = getattr(import_module(module), function)
+    except ImportError as e: raise ValueError(f'--model {model} is not part of this version: {e}') from None
+    return build(image_shape, **(dict(n_hidden=n_hidden) if model == 'mlp' else {}))
 
 # %% ../nbs/04_training.ipynb #3cc34259
 def train_on(
