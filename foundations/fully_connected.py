@@ -111,7 +111,7 @@ def mse(
 def _check_pair(function, output, targ):
     _check(function, output=output, targ=targ)
     if output.shape != targ.shape:
-        hint = '; squeeze(-1) the output or unsqueeze(-1) the target' if abs(output.ndim - targ.ndim) == 1 else ''
+        hint = '; squeeze(-1) the output or unsqueeze(-1) the target' if output.shape == (*targ.shape, 1) else ''
         raise ValueError(f'{function}: output and targ must have one shape, got {tuple(output.shape)} and {tuple(targ.shape)}{hint}')
     if not output.numel(): raise ValueError(f'{function}: no elements to take a mean of, shape {tuple(output.shape)}')
 
@@ -130,14 +130,17 @@ def relu_grad(
     out:Tensor, # what came out, with its gradient in `out.g`
 ) -> None: # stores the gradient in `inp.g`, same shape as `inp`
     "Gradient of `relu`: that of the output where the input is positive, else 0."
+    _check('relu_grad', inp=inp, out=out)
     _check_g('relu_grad', out)
     if inp.shape != out.shape: raise ValueError(f'relu_grad: inp and out must have one shape, got {tuple(inp.shape)} and {tuple(out.shape)}')
-    inp.g = (inp > 0).to(out.g.dtype)*out.g
+    inp.g = torch.where(inp > 0, out.g, 0)
 
 # %% ../nbs/02_fully_connected.ipynb #7301ee8c
 def _check_g(function, out):
-    "`out.g` must be there and have the shape of `out`"
+    "`out.g` must be there and be like `out`"
+    _check(function, out=out)
     if getattr(out, 'g', None) is None: raise ValueError(f'{function}: out has no gradient out.g yet: compute the gradient of what comes after it first')
+    _check(function, **{'out': out, 'out.g': out.g})
     if out.g.shape != out.shape: raise ValueError(f'{function}: out.g must have the shape of out, got {tuple(out.g.shape)} and {tuple(out.shape)}')
 
 # %% ../nbs/02_fully_connected.ipynb #f69d7aa5
@@ -165,6 +168,7 @@ def forward_and_backward(
     b2:Tensor, # (n_out,)
 ) -> Tensor: # the loss, shape (); gradients are stored in `.g` of `inp`, `w1`, `b1`, `w2` and `b2`
     "Loss of a two-layer network with ReLU and mean squared error, and the gradients of everything that went in."
+    if w1 is w2 or b1 is b2: raise ValueError('forward_and_backward: a weight used in both layers would keep the gradient of one use only')
     l1 = lin(inp, w1, b1)
     l2 = relu(l1)
     out = lin(l2, w2, b2)

@@ -7,79 +7,107 @@ __all__ = ['Module', 'Linear', 'ReLU', 'MSELoss', 'Sequential', 'Model', 'ReLUFu
            'AutoModule']
 
 # %% ../nbs/03_modules.ipynb #1152fcc1
+import threading, weakref
+from contextlib import contextmanager
 from typing import Iterator
 
 import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 from .testing import default_device
-from .fully_connected import kaiming_normal, mse
+from .fully_connected import kaiming_normal, mse, _check_fans
 
 # %% ../nbs/03_modules.ipynb #7627771c
+class _Stack:
+    "Calls of one module, in the order made; the first `unused` of them have had no backward pass yet"
+    def __init__(self): self.calls, self.unused = [], 0
+
+    def push(self, call):
+        self.calls.append(call)
+        self.unused = len(self.calls)
+
 class _Call:
-    "What one call of a module leaves for its backward pass: saved values, and how often each tensor had been changed by then"
-    saved, versions = (), ()
+    "What one call of a module leaves for its backward pass"
+    def __init__(self, module): self.module, self.saved, self.versions, self.inside = module, (), [], {}
 
-    def close(self, out): self.out = (out.shape, out.dtype, out.device) if isinstance(out, Tensor) else None
+_running = threading.local() # .call: the call that is running in this thread, forwards or backwards
 
+# %% ../nbs/03_modules.ipynb #179aee68
 class Module:
     "A layer or a network: a call runs `forward`, and `backward` runs `bwd` on what the call saved."
     training = True # in eval mode, `training = False`, nothing is saved
 
-    def __new__(cls, *args, **kwargs): # here and not in `__init__`, so that a subclass need not call `super().__init__()`
+    def __new__(cls, *args, **kwargs):
         self = super().__new__(cls)
-        self._calls, self._unused, self._open = [], 0, None
+        self._calls, self._inner = _Stack(), None # calls from outside; a weak reference to the latest stack of calls inside another module
         return self
+
+    def __getstate__(self): return {**vars(self), '_calls': _Stack(), '_inner': None} # copies and pickles leave the calls behind
 
     def forward(self, *args): raise NotImplementedError(f'{type(self).__name__}.forward(*inputs) is not written')
     def bwd(self, grad, *saved): raise NotImplementedError(f'{type(self).__name__}.bwd(grad, *saved) is not written')
 
-# %% ../nbs/03_modules.ipynb #179aee68
+# %% ../nbs/03_modules.ipynb #38133f3d
+@patch
+def _stack(self:Module):
+    "The calls of this module that belong to the running call, or those made from outside"
+    running = getattr(_running, 'call', None)
+    if running is None: return self._calls
+    stack = running.inside.setdefault(self, _Stack())
+    self._inner = weakref.ref(stack)
+    return stack
+
+@contextmanager
+def _run(call):
+    "`call` is the running call inside a `with` block"
+    outer, _running.call = getattr(_running, 'call', None), call
+    try: yield
+    finally: _running.call = outer
+
+# %% ../nbs/03_modules.ipynb #c3baca9d
 @patch
 def __call__(self:Module, *inputs):
     "Run `forward`. In training mode, remember what it saves, for `backward`."
     if not self.training: return self.forward(*inputs)
-    del self._calls[self._unused:]
-    outer, self._open = self._open, _Call()
-    try:
-        out = self.forward(*inputs)
-        self._open.close(out)
-        self._calls.append(self._open)
-    except BaseException:
-        self.forget()
-        raise
-    finally: self._open = outer
-    self._unused = len(self._calls)
+    stack, call = self._stack(), _Call(self)
+    del stack.calls[stack.unused:]
+    with _run(call): out = self.forward(*inputs)
+    call.out = (out.shape, out.dtype, out.device) if isinstance(out, Tensor) else None
+    stack.push(call)
     return out
 
-# %% ../nbs/03_modules.ipynb #38133f3d
+# %% ../nbs/03_modules.ipynb #89254d86
 @patch
-def save(
+def save_for_backward(
     self:Module,
     *values, # tensors, shapes, anything: `bwd` gets them after `grad`, in this order
 ) -> None:
-    "Keep `values` for `bwd`. To be called in `forward`; does nothing in eval mode."
-    if self._open is None: return
-    self._open.saved = values
-    self._open.versions = [(v, v._version) for v in values if isinstance(v, Tensor) and not v.is_inference()]
+    "Keep `values` for `bwd`. To be called once in `forward`; does nothing in eval mode."
+    call = getattr(_running, 'call', None)
+    if not self.training or call is None or call.module is not self: return
+    if call.saved: raise RuntimeError(f'{type(self).__name__}.save_for_backward: called twice in one forward pass')
+    call.saved = values
+    call.versions = [(v, v._version) for v in values if isinstance(v, Tensor) and not v.is_inference()]
 
-# %% ../nbs/03_modules.ipynb #c3baca9d
+# %% ../nbs/03_modules.ipynb #cfde3e19
 @patch
 def backward(
     self:Module,
     grad:Tensor|None=None, # gradient of the output, same shape, dtype and device; not needed for a single number
 ): # gradient of the input; a tuple where `forward` has several
     "Gradient of the inputs of the latest unused call; the parameters' gradients are added to their `.grad`."
-    name = type(self).__name__
-    if not self._calls:
+    stack, name = self._stack(), type(self).__name__
+    if stack is self._calls and not stack.calls and self._inner: stack = self._inner() or stack # a layer of a network, asked by itself
+    if not stack.calls:
         raise RuntimeError(f'{name}.backward: nothing to go back through: call the module first' + ('' if self.training else ', in training mode'))
-    unused = self._unused or len(self._calls)
-    call = self._calls[unused-1]
+    unused = stack.unused or len(stack.calls)
+    call = stack.calls[unused-1]
     grad = _check_grad(name, call, grad)
     if any(t._version != version for t, version in call.versions):
         raise RuntimeError(f'{name}.backward: a tensor saved for the backward pass was changed in place after the call')
-    self._unused = unused-1
-    return self.bwd(grad, *call.saved)
+    stack.unused = unused-1
+    for inner in call.inside.values(): inner.unused = len(inner.calls)
+    with _run(call), torch.no_grad(): return self.bwd(grad, *call.saved)
 
 # %% ../nbs/03_modules.ipynb #9cd42a45
 def _check_grad(name, call, grad):
@@ -102,6 +130,7 @@ def accumulate(
     grad:Tensor, # what this call contributes to its gradient, same shape
 ) -> None:
     "Add `grad` to `param.grad`, which is where torch.optim looks for it."
+    if grad.shape != param.shape: raise ValueError(f'{type(self).__name__}.accumulate: a gradient of shape {tuple(grad.shape)} for a parameter of shape {tuple(param.shape)}')
     param.grad = grad.clone() if param.grad is None else param.grad.add_(grad)
 
 # %% ../nbs/03_modules.ipynb #262a6fef
@@ -161,7 +190,7 @@ def zero_grad(
 @patch
 def forget(self:Module) -> None:
     "Drop all that was saved for backward passes."
-    for m in self.modules(): m._calls, m._unused = [], 0
+    for m in self.modules(): m._calls, m._inner = _Stack(), None
 
 @patch
 def train(
@@ -186,17 +215,23 @@ def to(
     **kwargs,
 ) -> Module: # itself
     "Move or convert every parameter and its gradient in place, so that an optimizer keeps hold of them."
-    for p in self.parameters():
-        grad, p.grad = p.grad, None
-        p.data = p.data.to(*args, **kwargs)
-        if grad is not None: p.grad = grad.to(*args, **kwargs)
+    params = self.parameters()
+    moved = [(p.data.to(*args, **kwargs), None if p.grad is None else p.grad.to(*args, **kwargs)) for p in params]
+    if not all(data.is_floating_point() for data, _ in moved): raise ValueError(f'{type(self).__name__}.to: parameters must stay floating point, got {args} {kwargs}')
+    for p, (data, grad) in zip(params, moved):
+        p.grad = None
+        p.data, p.grad = data, grad
     self.forget()
     return self
 
 @patch
 def saved_bytes(self:Module) -> int: # bytes; a tensor saved by two layers counts once, parameters not at all
-    "What this module and all that it contains keep in memory for backward passes."
-    saved = [t for m in self.modules() for call in m._calls for t in call.saved if isinstance(t, Tensor)]
+    "What the calls of this module, and those made inside them, keep in memory for backward passes."
+    saved, todo = [], [m._calls for m in self.modules()]
+    while todo:
+        for call in todo.pop().calls:
+            saved += [t for t in call.saved if isinstance(t, Tensor) and not isinstance(t, nn.Parameter)]
+            todo += call.inside.values()
     return sum({t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in saved}.values())
 
 # %% ../nbs/03_modules.ipynb #5a906896
@@ -217,7 +252,8 @@ def load_state_dict(
     for key, t in state_dict.items():
         if not isinstance(t, Tensor) or t.shape != own[key].shape:
             raise ValueError(f'{name}.load_state_dict: {key} has shape {tuple(own[key].shape)}, got {tuple(t.shape) if isinstance(t, Tensor) else type(t).__name__}')
-    for key, t in state_dict.items(): own[key].copy_(t.detach())
+    new = {key: t.detach().to(own[key]) for key, t in state_dict.items()}
+    for key, t in new.items(): own[key].copy_(t)
 
 # %% ../nbs/03_modules.ipynb #cf2847e2
 @patch
@@ -241,22 +277,24 @@ class Linear(Module):
         device=None, # where the parameters live; `None`: `default_device()`
         dtype=None, # of the parameters; `None`: PyTorch's default, float32
     ):
+        _check_fans('Linear', n_in, n_out)
         self.n_in, self.n_out = n_in, n_out
-        kind = dict(device=device or default_device(), dtype=dtype or torch.get_default_dtype())
+        kind = dict(device=default_device() if device is None else device, dtype=dtype or torch.get_default_dtype())
+        if not kind['dtype'].is_floating_point: raise ValueError(f'Linear: dtype must be floating point, got {dtype}')
         self.weight = nn.Parameter(kaiming_normal(n_in, n_out).t().contiguous().to(**kind), requires_grad=False)
         self.bias = nn.Parameter(torch.zeros(n_out, **kind), requires_grad=False) if bias else None
 
     def forward(self, x):
         _check_input(self, x)
-        self.save(x)
+        self.save_for_backward(x, self.weight)
         y = x @ self.weight.t()
         return y if self.bias is None else y + self.bias
 
-    def bwd(self, grad, x):
+    def bwd(self, grad, x, weight):
         g, rows = grad.reshape(-1, self.n_out), x.reshape(-1, self.n_in)
         self.accumulate(self.weight, g.t() @ rows)
         if self.bias is not None: self.accumulate(self.bias, g.sum(0))
-        return grad @ self.weight
+        return grad @ weight
 
     def extra_repr(self): return f'in_features={self.n_in}, out_features={self.n_out}, bias={self.bias is not None}'
 
@@ -274,17 +312,18 @@ def _check_input(layer, x):
 class ReLU(Module):
     "The rectified linear unit, max(x, 0), for tensors of any shape."
     def forward(self, x):
+        if not isinstance(x, Tensor) or not x.is_floating_point(): raise ValueError(f'ReLU: a floating-point tensor expected, got {getattr(x, "dtype", type(x).__name__)}')
         out = x.clamp_min(0)
-        self.save(out)
+        self.save_for_backward(out)
         return out
 
-    def bwd(self, grad, out): return grad*(out > 0)
+    def bwd(self, grad, out): return torch.where(out > 0, grad, 0)
 
 class MSELoss(Module):
     "Mean squared error of an output and a target of the same shape; `backward` gives the gradient of the output."
     def forward(self, output, targ):
         loss = mse(output, targ)
-        self.save(output, targ)
+        self.save_for_backward(output, targ)
         return loss
 
     def bwd(self, grad, output, targ): return grad*2*(output - targ)/output.numel()
@@ -307,7 +346,9 @@ class Sequential(Module):
         for layer in reversed(self.layers): grad = layer.backward(grad)
         return grad
 
-    def named_children(self): return ((str(i), layer) for i, layer in enumerate(self.layers))
+    def named_children(self):
+        yield from ((str(i), layer) for i, layer in enumerate(self.layers))
+        yield from ((name, m) for name, m in super().named_children() if not name.startswith('layers.')) # attributes of a subclass
     def __getitem__(self, i): return Sequential(*self.layers[i]) if isinstance(i, slice) else self.layers[i]
     def __len__(self): return len(self.layers)
 
@@ -318,24 +359,26 @@ class Model(Sequential):
         layers, # a list of layers, or a `Sequential`
         loss:Module, # called with the output and the target
     ):
+        if isinstance(layers, Module) and not isinstance(layers, Sequential): layers = [layers]
         super().__init__(*layers)
+        if not isinstance(loss, Module): raise ValueError(f'Model: the loss must be a foundations Module, got {type(loss).__name__}')
         self.loss = loss
 
     def __call__(self, x, y):
-        self.forget() # a loss that nobody went back from is over
+        self._calls = _Stack() # a loss that nobody went back from is over
         return super().__call__(x, y)
 
     def forward(self, x, y): return self.loss(super().forward(x), y)
     def bwd(self, grad): return super().bwd(self.loss.backward(grad))
-    def named_children(self): yield from super().named_children(); yield 'loss', self.loss
 
     def predict(self,
         x:Tensor, # input of the first layer
     ) -> Tensor: # output of the last layer
         "Output of the network without the loss, in eval mode: nothing is saved."
-        was = self.training
+        modes = [(m, m.training) for m in self.modules()]
         try: return Sequential.forward(self.eval(), x)
-        finally: self.train(was)
+        finally:
+            for m, mode in modes: m.training = mode
 
 # %% ../nbs/03_modules.ipynb #1b1e72cf
 class ReLUFunction(torch.autograd.Function):
@@ -349,7 +392,7 @@ class ReLUFunction(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad):
         out, = ctx.saved_tensors
-        return grad*(out > 0)
+        return torch.where(out > 0, grad, 0)
 
 class LinearFunction(torch.autograd.Function):
     "A linear layer for autograd: `LinearFunction.apply(x, weight, bias)` with x (n, n_in), weight (n_out, n_in), bias (n_out,)."
@@ -373,6 +416,7 @@ class LinearLayer(nn.Module):
         n_out:int, # outputs of the layer
     ):
         super().__init__()
+        _check_fans('LinearLayer', n_in, n_out)
         bound = n_in**-0.5
         self.weight = nn.Parameter(torch.empty(n_out, n_in, device=default_device()).uniform_(-bound, bound))
         self.bias = nn.Parameter(torch.empty(n_out, device=default_device()).uniform_(-bound, bound))

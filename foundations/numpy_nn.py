@@ -18,11 +18,11 @@ import numpy as np
 from fastcore.basics import patch
 
 # %% ../nbs/06_numpy.ipynb #3d6a9d84
-def _numbers(function, name, a, ndim):
+def _numbers(function, name, a, ndim, big=False):
     "`a` as an array of numbers with `ndim` axes, none of them empty, or a `ValueError` that names `function`"
     try: array = np.asarray(a)
     except (ValueError, TypeError): array = None # rows that differ in length
-    numeric = array is not None and (array.dtype.kind in 'iufc' or array.dtype == object and all(isinstance(v, int) for v in array.flat)) # beyond 64 bits
+    numeric = array is not None and (array.dtype.kind in 'iufc' or big and all(isinstance(v, (int, float)) for v in array.flat)) # big: beyond 64 bits
     if not numeric or array.ndim != ndim or not array.size:
         got = 'rows that differ in length' if array is None else f'shape {array.shape} of {array.dtype}'
         raise ValueError(f'{function}: {name} must be numbers with {ndim} {"axis" if ndim == 1 else "axes"}, got {got}')
@@ -69,7 +69,7 @@ def matmul_lists(
     b:list, # (k, m) rows of numbers
 ) -> list: # (n, m) as a list of rows
     "Matrix product in plain Python: three loops over lists. `ValueError` unless the inner sizes agree."
-    (n, k), (k_b, m) = (_numbers('matmul_lists', name, v, 2).shape for name, v in (('a', a), ('b', b)))
+    (n, k), (k_b, m) = (_numbers('matmul_lists', name, v, 2, big=True).shape for name, v in (('a', a), ('b', b)))
     if k != k_b: raise ValueError(f'matmul_lists: inner sizes differ: {(n, k)} @ {(k_b, m)}')
     return [[sum(a[i][l]*b[l][j] for l in range(k)) for j in range(m)] for i in range(n)]
 
@@ -341,22 +341,32 @@ def activation_stats(
     rng, dtype = _generator('activation_stats', rng), _float_type('activation_stats', dtype)
     act_grad = act_grad or {None: lambda inp, g: g, relu: relu_grad}.get(act)
     if act_grad is None: raise ValueError(f'activation_stats: act_grad is needed for an act other than relu, got {act!r}')
-    if not callable(scale) and np.asarray(scale).dtype.kind not in 'iuf': raise ValueError(f'activation_stats: scale must be a number or a function, got {scale!r}')
-    weights = scale if callable(scale) else lambda n_in, n_out: rng.standard_normal((n_in, n_out))*scale
+    new_weights = _weights_of(scale, width, dtype, rng)
+    layers, means, stds, grad_stds = [], [], [], []
     with np.errstate(over='ignore', invalid='ignore'): # to see it happen is the purpose
-        x, layers, outs, grads = rng.standard_normal((n, width)).astype(dtype), [], [], []
+        x = rng.standard_normal((n, width)).astype(dtype)
         for _ in range(depth):
-            w = np.asarray(weights(width, width), dtype)
-            if w.shape != (width, width): raise ValueError(f'activation_stats: scale must give weights {(width, width)}, got {w.shape}')
+            w = new_weights()
             inp = x @ w
             x = inp if act is None else act(inp)
-            layers.append((w, inp)); outs.append(x)
+            layers.append((w, inp)); means.append(x.mean()); stds.append(x.std(ddof=1))
         g = rng.standard_normal((n, width)).astype(dtype)
         for w, inp in reversed(layers):
-            grads.append(g)
+            grad_stds.insert(0, g.std(ddof=1))
             g = act_grad(inp, g) @ w.T
-        gather = lambda f, arrays: np.array([f(a) for a in arrays])
-        return ActivationStats(gather(np.mean, outs), gather(lambda a: a.std(ddof=1), outs), gather(lambda a: a.std(ddof=1), grads[::-1]))
+    return ActivationStats(np.array(means), np.array(stds), np.array(grad_stds))
+
+# %% ../nbs/06_numpy.ipynb #bd0c455a
+def _weights_of(scale, width, dtype, rng):
+    "A function that gives the weights of one more layer for `activation_stats`"
+    if not callable(scale) and np.asarray(scale).dtype.kind not in 'iuf':
+        raise ValueError(f'activation_stats: scale must be a number or a function, got {scale!r}')
+    def weights():
+        w = scale(width, width) if callable(scale) else rng.standard_normal((width, width))*scale
+        w = np.asarray(w, dtype)
+        if w.shape != (width, width): raise ValueError(f'activation_stats: scale must give weights {(width, width)}, got {w.shape}')
+        return w
+    return weights
 
 # %% ../nbs/06_numpy.ipynb #ca6dd7b1
 class Gradients(NamedTuple):

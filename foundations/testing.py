@@ -7,6 +7,7 @@ __all__ = ['default_device', 'test_near', 'numerical_grad', 'diagnose', 'GradErr
 
 # %% ../nbs/00_testing.ipynb #1c1bad9a
 import inspect, os
+from itertools import combinations
 from typing import Callable, NamedTuple, Sequence
 
 import torch
@@ -18,7 +19,7 @@ def default_device() -> str: # 'cuda' if PyTorch sees a CUDA device, else 'cpu';
     wanted = os.environ.get('FOUNDATIONS_DEVICE', '').strip()
     if not wanted: return 'cuda' if torch.cuda.is_available() else 'cpu'
     try: torch.empty(0, device=wanted)
-    except (RuntimeError, AssertionError, NotImplementedError) as e:
+    except (RuntimeError, AssertionError, NotImplementedError, ImportError) as e:
         raise ValueError(f'default_device: FOUNDATIONS_DEVICE={wanted!r}, but PyTorch {torch.__version__} here '
                          f'cannot use it: {str(e).splitlines()[0]}') from None
     if torch.device(wanted).type not in ('cpu', 'cuda', 'mps', 'xpu'):
@@ -28,15 +29,15 @@ def default_device() -> str: # 'cuda' if PyTorch sees a CUDA device, else 'cpu';
 # %% ../nbs/00_testing.ipynb #0028df1a
 def test_near(
     actual, # what the code gave: a tensor, an array, a number or a (nested) list of numbers
-    expected, # what it should be; a number or list takes dtype and device of `actual`
+    expected, # what it should be; numbers and lists have no dtype or device of their own and take those of `actual`
     rtol:float|None=None, # relative tolerance; `None`: by dtype, as in `torch.testing.assert_close`
     atol:float|None=None, # absolute tolerance; give both or none
 ) -> None:
     "Assert that two values agree in shape, dtype, device and, up to rounding, in every element; nan equals nothing."
     if (rtol is None) != (atol is None): raise ValueError(f'test_near: give both rtol and atol, or none; got {rtol=}, {atol=}')
     a = _as_tensor(actual, 'actual')
-    like = {} if hasattr(expected, 'dtype') else dict(dtype=a.dtype)
-    e = expected if isinstance(expected, Tensor) else _as_tensor(expected, 'expected', device=a.device, **like)
+    e = expected if isinstance(expected, Tensor) else _as_tensor(expected, 'expected', device=a.device)
+    if not hasattr(expected, 'dtype') and (a.is_floating_point() or e.to(a.dtype).to(e.dtype).equal(e)): e = e.to(a.dtype) # unless that cuts something off
     for what, got, want in (('shape', tuple(a.shape), tuple(e.shape)), ('dtype', a.dtype, e.dtype), ('device', a.device, e.device)):
         if got != want: raise AssertionError(f'test_near: {what} is {got}, expected {want}')
     torch.testing.assert_close(a.detach(), e.detach(), rtol=rtol, atol=atol, check_stride=False,
@@ -77,7 +78,9 @@ def numerical_grad(
         for i in range(x.numel()):
             up, down = (x.detach().reshape(-1).clone() for _ in range(2))
             up[i] += eps; down[i] -= eps
-            grad[i] = (at(up) - at(down))/(up[i] - down[i]).item()
+            step = (up[i] - down[i]).item()
+            if not step: raise ValueError(f'numerical_grad: a step of {eps} is lost in rounding at x = {x.reshape(-1)[i].item():.3g}')
+            grad[i] = (at(up) - at(down))/step
     return grad.view(x.shape).to(x.device)
 
 # %% ../nbs/00_testing.ipynb #2e6e947a
@@ -89,13 +92,17 @@ def diagnose(
 ) -> str: # a few words, or '' when none of the known kinds fits
     "What kind of wrong `got` is: transposed, not summed, n times too large, sign, mask, overwritten."
     if not got.isfinite().all(): return 'nan or infinity in it'
+    if not expected.isfinite().all(): return 'the right gradient itself has a nan or infinity in it'
+    if _close(got, expected): return '' if got.equal(expected) else 'right up to rounding: was it computed in float32?'
     if got.ndim == expected.ndim == 2 and _close(got.mT, expected): return 'transposed'
     if got.shape != expected.shape:
+        if got.numel() == expected.numel() and _close(got.reshape(expected.shape), expected): return f'right numbers in shape {tuple(got.shape)}, expected {tuple(expected.shape)}'
         summed = got.sum(0, keepdim=got.ndim == expected.ndim) if got.ndim else got
         return 'not summed over the batch' if _close(summed, expected) else f'shape {tuple(got.shape)}, expected {tuple(expected.shape)}'
-    if len(parts) > 1 and any(_close(got, part) for part in parts):
-        return f'overwritten instead of accumulated: this is one of the {len(parts)} parts that must be added'
     if not got.any(): return 'all zero: was the backward pass run, and was the result kept?'
+    for n in range(1, min(len(parts), 6)):
+        if any(_close(got, sum(some)) for some in combinations(parts, n)):
+            return f'overwritten instead of accumulated: this is {n} of the {len(parts)} parts that must be added'
     if _close(got, -expected): return 'sign: the negative of the right gradient'
     return _diagnose_factor(got, expected, sizes) or _diagnose_mask(got, expected)
 
@@ -122,7 +129,7 @@ def _diagnose_mask(got, expected):
 
 # %% ../nbs/00_testing.ipynb #0b58c6e7
 class GradError(NamedTuple):
-    "How far a checked gradient is from both judges, relative to the largest entry of the true one"
+    "How far a checked gradient is from both judges, in relative terms"
     input: str # name of the input
     autograd: float # largest distance from autograd's gradient
     numerical: float # largest distance from the central difference
@@ -134,8 +141,8 @@ def check_grads(
     f:Callable, # function of the inputs, gives one number, made of torch operations
     inputs:Sequence[Tensor], # float64 tensors, of order 1, away from corners of `f`
     grads:Sequence[Tensor], # the gradients to check, one for each input
-    rtol:float=1e-10, # largest distance allowed from autograd, relative to the largest entry
-    numerical_rtol:float=1e-7, # the same from central differences
+    rtol:float=1e-10, # largest distance allowed from autograd, relative to the entry, or to 1e-4 of the largest
+    numerical_rtol:float=1e-7, # largest distance allowed from central differences, relative to the largest entry
     eps:float=1e-5, # step of the central difference
 ) -> list[GradError]: # for each input how far off its gradient was
     "Assert that every entry of `grads` is the gradient of `f`; the failure names function, input, index, values and kind of mistake."
@@ -150,7 +157,7 @@ def check_grads(
         judges = dict(autograd=(truth, rtol), numerical=(numerical_grad(one, x, eps), numerical_rtol))
         off = {}
         for judge, (expected, tol) in judges.items():
-            off[judge] = _distance(got, expected)
+            off[judge] = _distance(got, expected, each=judge == 'autograd')
             if not off[judge] <= tol: raise AssertionError(_failure(name, names[i], judge, got, expected, _sizes(inputs), parts[i], _distance(truth, judges['numerical'][0])))
         errors.append(GradError(names[i], **off))
     return errors
@@ -171,11 +178,13 @@ def _check_arguments(names, inputs, grads):
             if not isinstance(t, Tensor) or t.dtype != torch.float64:
                 raise ValueError(f'check_grads: {what} {name} must be a float64 tensor, got {getattr(t, "dtype", type(t).__name__)}')
 
-def _distance(got, expected):
-    "Largest difference, relative to the largest entry of `expected`; infinite for another shape or a nan"
+def _distance(got, expected, each=False):
+    "Largest difference, relative to the largest entry of `expected` or to `each`; infinite for another shape or a nan"
     if got.shape != expected.shape: return float('inf')
     if not expected.numel(): return 0.
-    off = (got.to(expected.device) - expected).abs().max().item()/(expected.abs().max().item() or 1.)
+    largest = expected.abs().max() if expected.any() else expected.new_ones(())
+    scale = expected.abs() + 1e-4*largest if each else largest
+    off = ((got.to(expected.device) - expected).abs()/scale).max().item()
     return off if off == off else float('inf')
 
 def _sizes(inputs):
@@ -213,7 +222,7 @@ def _failure(name, input, judge, got, expected, sizes, parts, judges_apart):
     else:
         off = (got - expected).abs()
         at = tuple(int(i) for i in torch.unravel_index(off.nan_to_num(float('inf')).argmax(), off.shape))
-        text = f'{head}, at index {list(at)}: got {got[at].item():.8g}, expected {expected[at].item():.8g} ({judge} gradient; {int((off > 1e-7*expected.abs().max()).sum())} of {off.numel()} entries are off)'
+        text = f'{head}, at index {list(at)}: got {got[at].item():.8g}, expected {expected[at].item():.8g} ({judge} gradient; {int((off > 1e-10*expected.abs().max()).sum())} of {off.numel()} entries differ)'
     why = diagnose(got, expected, sizes, parts)
     if judge == 'numerical' and judges_apart > 1e-6: why = 'it equals autograd but not the central difference: is an input within eps of a corner of f, or does f hide a path from autograd (detach, a wrong backward)?'
     return f'{text}\n  diagnosis: {why}' if why else text

@@ -7,7 +7,7 @@ __all__ = ['MODELS', 'log_softmax', 'nll_loss', 'cross_entropy', 'CrossEntropyLo
            'Adam', 'Learner', 'mlp', 'run_command', 'train_on']
 
 # %% ../nbs/04_training.ipynb #7aaed9c3
-import json, math, os, sys, tempfile, time
+import itertools, json, math, os, sys, tempfile, time
 from pathlib import Path
 from typing import Callable, Iterator
 
@@ -62,7 +62,7 @@ class CrossEntropyLoss(Module):
     def forward(self, logits, targ):
         _check_classes('CrossEntropyLoss', logits, targ)
         log_probs = log_softmax(logits)
-        self.save(log_probs, targ)
+        self.save_for_backward(log_probs, targ)
         return nll_loss(log_probs, targ)
 
     def bwd(self, grad, log_probs, targ):
@@ -90,6 +90,10 @@ class DataLoader:
         seed:int=0, # of the order
         drop_last:bool=False, # leave out a last batch that is not full?
     ):
+        for t in (x, y):
+            if not isinstance(t, Tensor) or not t.ndim: raise ValueError(f'DataLoader: inputs and targets must be tensors with rows, got {_describe(t)}')
+        if x.device != y.device: raise ValueError(f'DataLoader: inputs on {x.device}, targets on {y.device}')
+        if not isinstance(seed, int) or not 0 <= seed < 2**63: raise ValueError(f'DataLoader: seed must be a whole number from 0 to below 2**63, got {seed!r}')
         if len(x) != len(y) or not len(x): raise ValueError(f'DataLoader: inputs and targets must be equally many, and some: got {len(x)} and {len(y)}')
         if not isinstance(batch_size, int) or batch_size < 1: raise ValueError(f'DataLoader: batch_size must be a positive whole number, got {batch_size!r}')
         if drop_last and batch_size > len(x): raise ValueError(f'DataLoader: no full batch of {batch_size} in {len(x)} rows')
@@ -113,12 +117,15 @@ class Optimizer:
         lr:float, # learning rate: size of the step, 0 or more
         **hyper, # further numbers, kept as attributes
     ):
-        self.params = list(params)
         name = type(self).__name__
+        if isinstance(params, Tensor): raise ValueError(f'{name}: a list of tensors expected, got one tensor')
+        self.params = list(params)
         if not self.params: raise ValueError(f'{name}: no parameters to train')
+        for p in self.params:
+            if not (isinstance(p, Tensor) and p.is_leaf and p.is_floating_point()): raise ValueError(f'{name}: a parameter must be a floating-point leaf tensor, got {_describe(p)}')
         if len({id(p) for p in self.params}) < len(self.params): raise ValueError(f'{name}: a parameter is given twice')
         for key, value in dict(lr=lr, **hyper).items():
-            if not all(v >= 0 and math.isfinite(v) for v in (value if isinstance(value, tuple) else (value,))): raise ValueError(f'{name}: {key} must be 0 or more, got {value}')
+            if not all(isinstance(v, (int, float)) and 0 <= v < math.inf for v in (value if key == 'betas' else (value,))): raise ValueError(f'{name}: {key} must be 0 or more, got {value!r}')
             setattr(self, key, value)
         self.state, self.steps = [{} for _ in self.params], 0
 
@@ -162,7 +169,7 @@ class Adam(Optimizer):
         eps:float=1e-8, # added to the divisor
         weight_decay:float=0, # times the parameter, added to its gradient
     ):
-        if len(betas) != 2 or not all(0 <= b < 1 for b in betas): raise ValueError(f'Adam: betas must be two numbers from 0 to below 1, got {betas}')
+        if not isinstance(betas, (tuple, list)) or len(betas) != 2 or not all(0 <= b < 1 for b in betas): raise ValueError(f'Adam: betas must be two numbers from 0 to below 1, got {betas}')
         super().__init__(params, lr, betas=tuple(betas), eps=eps, weight_decay=weight_decay)
 
     def update(self, p, g, state):
@@ -181,11 +188,15 @@ class Learner:
     def __init__(self,
         model, # a `Module` such as a `Sequential`, or a `torch.nn.Module`; called with a batch of inputs
         loss:Module, # called with output and target; `backward()` gives the gradient of the output
-        optimizer, # with `step` and `zero_grad`
+        optimizer:Optimizer, # `SGD`, `Adam` or another one derived from `Optimizer`
         train_dl:DataLoader, # batches to train on
         valid_dl:DataLoader, # batches to measure on
         metrics:tuple[Callable, ...]=(accuracy,), # functions of output and target that give a number
     ):
+        names = ['loss', *(_metric_name(m) for m in metrics)]
+        if len(set(names)) < len(names): raise ValueError(f'Learner: metrics need different names, none of them loss, got {names[1:]}')
+        if not isinstance(loss, Module): raise ValueError(f'Learner: loss must be a foundations Module such as CrossEntropyLoss(), got {type(loss).__name__}')
+        if not isinstance(optimizer, Optimizer): raise ValueError(f'Learner: optimizer must be a foundations Optimizer such as SGD or Adam, got {type(optimizer).__name__}')
         self.model, self.loss, self.optimizer, self.train_dl, self.valid_dl, self.metrics = model, loss, optimizer, train_dl, valid_dl, metrics
         self.history = [] # one dictionary for each epoch
 
@@ -200,6 +211,9 @@ class Learner:
         return loss
 
 # %% ../nbs/04_training.ipynb #92d90891
+def _metric_name(metric): return getattr(metric, '__name__', type(metric).__name__)
+
+# %% ../nbs/04_training.ipynb #5b02e151
 @patch
 def evaluate(
     self:Learner,
@@ -207,16 +221,17 @@ def evaluate(
 ) -> dict: # 'loss' and one entry for each metric, means over all rows
     "Loss and metrics, with nothing trained and nothing saved for a backward pass."
     sums, n = {}, 0
-    was = self.model.training
+    modes = [(m, m.training) for top in (self.model, self.loss) for m in top.modules()]
     self.model.eval(); self.loss.eval()
     try:
         with torch.no_grad():
             for xb, yb in dl or self.valid_dl:
                 out = self.model(xb)
-                values = dict(loss=self.loss(out, yb).item(), **{m.__name__: float(m(out, yb)) for m in self.metrics})
+                values = dict(loss=self.loss(out, yb).item(), **{_metric_name(m): float(m(out, yb)) for m in self.metrics})
                 for k, v in values.items(): sums[k] = sums.get(k, 0.) + v*len(xb)
                 n += len(xb)
-    finally: self.model.train(was); self.loss.train()
+    finally:
+        for m, mode in modes: m.training = mode
     return {k: v/n for k, v in sums.items()}
 
 # %% ../nbs/04_training.ipynb #0a4eced5
@@ -233,13 +248,12 @@ def fit(
     with tqdm(total=n_epochs*len(self.train_dl), unit='batch', leave=False, disable=not progress) as bar:
         for _ in range(n_epochs):
             before = self.state()
-            try: row = self.train_epoch(bar)
+            try: self.history.append(self.train_epoch(bar))
             except BaseException:
                 self.restore(before)
                 raise
-            self.history.append(row)
-            if progress: tqdm.write('  '.join([f"epoch {row['epoch']:3d}"] + [f'{k} {v:.4f}' for k, v in row.items() if k != 'epoch']))
             if after_epoch: after_epoch(self)
+            if progress: tqdm.write('  '.join([f"epoch {len(self.history):3d}"] + [f'{k} {v:.4f}' for k, v in self.history[-1].items() if k != 'epoch']))
     return self
 
 @patch
@@ -248,7 +262,7 @@ def train_epoch(self:Learner, bar) -> dict: # one row of the history
     self.model.train(); self.loss.train()
     total, n = 0., 0
     for xb, yb in self.train_dl:
-        total, n = total + self.train_step(xb, yb)*len(xb), n+len(xb)
+        total, n = total + self.train_step(xb, yb).double()*len(xb), n+len(xb)
         bar.update()
     return dict(epoch=len(self.history)+1, train_loss=float(total)/n, **{f'valid_{k}': v for k, v in self.evaluate().items()})
 
@@ -274,13 +288,16 @@ def restore(
     for key, v in tensors.items():
         if key.startswith('optimizer.'):
             _, n, name = key.split('.')
+            p = self.optimizer.params[int(n)]
+            if v.shape not in (p.shape, ()): raise ValueError(f'{key} has shape {tuple(v.shape)}, its parameter {tuple(p.shape)}')
             self.optimizer.state[int(n)][name] = v.clone() if v.ndim == 0 and not v.is_floating_point() else v.to(self.optimizer.params[int(n)].device, copy=True)
     self.optimizer.zero_grad()
     self.optimizer.steps, self.history = state['steps'], [dict(row) for row in state['history']]
     self.train_dl.generator.set_state(tensors['random.shuffle'])
     torch.set_rng_state(tensors['random.torch'])
     if 'random.cuda' in tensors and torch.cuda.is_available(): torch.cuda.set_rng_state(tensors['random.cuda'])
-    if isinstance(self.model, Module): self.model.forget()
+    for m in (self.model, self.loss):
+        if isinstance(m, Module): m.forget()
 
 # %% ../nbs/04_training.ipynb #a87e3fe7
 def mlp(
@@ -301,7 +318,7 @@ def plot_history(self:Learner): # matplotlib Figure, already closed
     fig, axes = plt.subplots(1, 1 + bool(metrics), figsize=(5, 2.5), squeeze=False)
     epochs = [row['epoch'] for row in self.history]
     for ax, keys in zip(axes[0], (['train_loss', 'valid_loss'], metrics)):
-        for key, style in zip(keys, ('o-', 's--', '^:', 'd-.')): ax.plot(epochs, [row[key] for row in self.history], style, markersize=3, label=key.replace('_', ' '))
+        for key, style in zip(keys, itertools.cycle(('o-', 's--', '^:', 'd-.'))): ax.plot(epochs, [row[key] for row in self.history], style, markersize=3, label=key.replace('_', ' '))
         ax.set_xlabel('epoch')
         ax.xaxis.get_major_locator().set_params(integer=True)
         ax.legend(fontsize=8)
@@ -318,16 +335,19 @@ def save(
     run:dict|None=None, # anything that json can hold, to be found again by `load`
 ) -> None:
     "Write model, optimizer, history and random state to `path`."
+    from safetensors import SafetensorError
     from safetensors.torch import save_file
     path, state = Path(path), self.state()
     if not path.parent.is_dir(): raise ValueError(f'Learner.save: no folder {path.parent}')
-    about = dict(format='foundations checkpoint 1', model=repr(self.model), optimizer=type(self.optimizer).__name__, steps=state['steps'], history=state['history'], run=run)
-    handle, part = tempfile.mkstemp(prefix=path.name, suffix='.part', dir=path.parent)
+    if path.exists() and not path.is_file(): raise ValueError(f'Learner.save: {path} is not a file')
+    about = dict(format=FORMAT, model=repr(self.model), optimizer=type(self.optimizer).__name__, steps=state['steps'], history=state['history'], run=run)
+    handle, part = tempfile.mkstemp(prefix='.', suffix='.part', dir=path.parent)
     os.close(handle)
     try:
         save_file({k: v.cpu() for k, v in state['tensors'].items()}, part, metadata=dict(foundations=json.dumps(about)))
         os.chmod(part, 0o666 & ~_umask())
         os.replace(part, path)
+    except SafetensorError as e: raise OSError(f'Learner.save: {path} could not be written: {e}') from None
     finally: Path(part).unlink(missing_ok=True)
 
 # %% ../nbs/04_training.ipynb #bf38f840
@@ -345,7 +365,14 @@ def _read_checkpoint(path):
         with safe_open(path, framework='pt') as f: tensors, about = {k: f.get_tensor(k) for k in f.keys()}, (f.metadata() or {}).get('foundations')
     except (SafetensorError, OSError) as e: raise ValueError(f'Learner.load: {path} is damaged or not a safetensors file: {e}') from None
     if about is None: raise ValueError(f'Learner.load: {path} is a safetensors file, but not a checkpoint of a Learner')
-    return tensors, json.loads(about)
+    try:
+        about = json.loads(about)
+        fits = about['format'] == FORMAT and isinstance(about['steps'], int) and all(isinstance(row, dict) for row in about['history']) and {'model', 'optimizer', 'run'} <= about.keys()
+    except (ValueError, KeyError, TypeError, RecursionError): fits = False
+    if not fits: raise ValueError(f'Learner.load: {path} has a description that this version cannot read')
+    return tensors, about
+
+FORMAT = 'foundations checkpoint 1'
 
 # %% ../nbs/04_training.ipynb #383f7062
 @patch
@@ -355,12 +382,16 @@ def load(
 ) -> dict|None: # what `save` was given as `run`
     "Go on from a checkpoint. `ValueError` if the file is damaged or of another network or optimizer; nothing is changed then."
     tensors, about = _read_checkpoint(path)
-    own = {f'model.{k}': tuple(v.shape) for k, v in self.model.state_dict().items()}
-    saved = {k: tuple(v.shape) for k, v in tensors.items() if k.startswith('model.')}
-    if own != saved: raise ValueError(f'Learner.load: {path} is of another architecture: it holds {saved}, this network has {own}')
+    before = self.state()
+    kinds = lambda tensors: {k: (tuple(v.shape), v.dtype) for k, v in tensors.items() if k.startswith('model.')}
+    if about['model'] != repr(self.model) or kinds(tensors) != kinds(before['tensors']):
+        raise ValueError(f"Learner.load: {path} is of another architecture: it holds {about['model']}, this network is {self.model!r}")
     if about['optimizer'] != type(self.optimizer).__name__:
         raise ValueError(f"Learner.load: {path} was trained with {about['optimizer']}, this learner has {type(self.optimizer).__name__}")
-    self.restore(dict(tensors=tensors, steps=about['steps'], history=about['history']))
+    try: self.restore(dict(tensors=tensors, steps=about['steps'], history=about['history']))
+    except Exception as e: # a file that was tampered with
+        self.restore(before)
+        raise ValueError(f'Learner.load: {path} is damaged: {type(e).__name__}: {e}') from None
     return about['run']
 
 # %% ../nbs/04_training.ipynb #c8040de1
@@ -373,10 +404,24 @@ def run_command(
     from fastcore.script import anno_parser
     parser = anno_parser(func, name)
     parser.error = lambda message: parser.exit(2, f"{name}: {' '.join(str(message).split())}\n")
-    options = vars(parser.parse_args(argv))
+    words = sys.argv[1:] if argv is None else argv
+    options = vars(parser.parse_args([_spell(word, parser) for word in words]))
     for extra in ('pdb', 'xtra'): options.pop(extra, None) # fastcore's own
     try: return func(**options)
-    except (ValueError, OSError) as e: parser.error(e)
+    except BrokenPipeError: # whoever read the output has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
+    except KeyboardInterrupt:
+        print(f'{name}: interrupted', file=sys.stderr)
+        sys.exit(130)
+    except (ValueError, OSError, RuntimeError, MemoryError, OverflowError) as e: parser.error(e)
+
+# %% ../nbs/04_training.ipynb #5036bebc
+def _spell(word, parser):
+    "An option with - or _ inside, as this version of fastcore spells it"
+    flag, equals, value = word.partition('=')
+    known = (f for f in (flag, '--' + flag[2:].replace('-', '_'), '--' + flag[2:].replace('_', '-')) if f in parser._option_string_actions)
+    return next(known, flag) + equals + value if flag.startswith('--') else word
 
 # %% ../nbs/04_training.ipynb #defb353b
 MODELS = dict(mlp='foundations.training:mlp', cnn='foundations.convolution:cnn') # where to find the function that builds it from an image shape
@@ -386,12 +431,12 @@ def _one_of(option, value, choices):
     if value not in choices: raise ValueError(f"--{option} must be one of {', '.join(choices)}, got {value!r}")
 
 def _positive(option, value):
-    if not (value > 0 and math.isfinite(value)): raise ValueError(f'--{option} must be positive, got {value}')
+    if not (value > 0 and math.isfinite(value)) or isinstance(value, int) and value > 10**9: raise ValueError(f"--{option.replace('_', '-')} must be positive{' and below a billion' if isinstance(value, int) else ''}, got {value}")
 
 def _writable(option, path, endings=None):
     path = Path(path)
     if not path.parent.is_dir(): raise ValueError(f'--{option}: no folder {path.parent}')
-    if path.is_dir() or not os.access(path.parent, os.W_OK): raise ValueError(f'--{option}: cannot write {path}')
+    if (path.exists() and not (path.is_file() and os.access(path, os.W_OK))) or not os.access(path.parent, os.W_OK): raise ValueError(f'--{option}: cannot write {path}')
     if endings and path.suffix not in endings: raise ValueError(f"--{option} must end in {', '.join(endings)}, got {path.name!r}")
 
 def _build(model, image_shape, n_hidden):
@@ -423,7 +468,7 @@ def train_on(
     _one_of('data', data, ('digits', 'mnist')); _one_of('model', model, tuple(MODELS)); _one_of('optimizer', optimizer, ('adam', 'sgd'))
     for option, value in dict(epochs=epochs, hidden=hidden, lr=lr, batch_size=batch_size).items(): _positive(option, value)
     for option, value in dict(seed=seed, threads=threads).items():
-        if value < 0: raise ValueError(f'--{option} must be 0 or more, got {value}')
+        if not 0 <= value < 2**63: raise ValueError(f'--{option} must be 0 or more and below 2**63, got {value}')
     if save: _writable('save', save)
     if plot: _writable('plot', plot, ('.png', '.svg', '.pdf'))
     if resume: _read_checkpoint(resume)
@@ -479,7 +524,7 @@ def _train_on(data, path, model, hidden, epochs, lr, batch_size, optimizer, seed
     keep = (lambda l: l.save(save, run)) if save else None
     try: learner.fit(epochs - done, after_epoch=keep)
     except KeyboardInterrupt:
-        if save and not learner.history: learner.save(save, run)
+        if save: learner.save(save, run)
         print(f'\ninterrupted after epoch {len(learner.history)}' + (f', saved to {save}; go on with --resume {save}' if save else ', nothing saved (--save was not given)'))
         sys.exit(130)
     print(f"validation accuracy {learner.history[-1]['valid_accuracy']:.2%} after {len(learner.history)} epochs, {time.perf_counter()-start:.1f} s of training")
