@@ -11,6 +11,7 @@ from typing import Iterator
 
 import torch
 from torch import Tensor, nn
+from fastcore.basics import patch
 from .testing import default_device
 from .fully_connected import kaiming_normal
 from .modules import Module, Linear, ReLU, Sequential
@@ -217,29 +218,34 @@ class Conv2d(Module):
         device=None, # where the parameters live; `None`: `default_device()`
         dtype=None, # of the parameters; `None`: PyTorch's default, float32
     ):
-        for name, value in dict(in_channels=in_channels, out_channels=out_channels).items(): _pair('Conv2d', name, value)
+        for name, n in dict(in_channels=in_channels, out_channels=out_channels).items():
+            if not _is_int(n) or n < 1: raise ValueError(f'Conv2d: {name} must be a whole number, 1 or more, got {n!r}')
         self.in_channels, self.out_channels, self.kernel_size = in_channels, out_channels, _pair('Conv2d', 'kernel_size', kernel_size)
         self.stride, self.padding = _pair('Conv2d', 'stride', stride), _pair('Conv2d', 'padding', padding, low=0)
-        kind = dict(device=device or default_device(), dtype=dtype or torch.get_default_dtype())
+        kind = dict(device=default_device() if device is None else device, dtype=dtype or torch.get_default_dtype())
+        if not kind['dtype'].is_floating_point: raise ValueError(f'Conv2d: dtype must be floating point, got {dtype}')
         weight = kaiming_normal(in_channels*math.prod(self.kernel_size), out_channels).t().reshape(out_channels, in_channels, *self.kernel_size)
         self.weight = nn.Parameter(weight.to(**kind), requires_grad=False)
         self.bias = nn.Parameter(torch.zeros(out_channels, **kind), requires_grad=False) if bias else None
 
     def forward(self, x):
         y = conv2d(x, self.weight, self.bias, self.stride, self.padding)
-        self.save(x)
+        self.save_for_backward(x, self.weight)
         return y
 
-    def bwd(self, grad, x):
-        dx, dw, db = conv2d_grad(grad, x, self.weight, self.stride, self.padding)
+    def bwd(self, grad, x, weight):
+        dx, dw, db = conv2d_grad(grad, x, weight, self.stride, self.padding)
         self.accumulate(self.weight, dw)
         if self.bias is not None: self.accumulate(self.bias, db)
         return dx
 
-    def extra_repr(self):
-        parts = [f'{self.in_channels}, {self.out_channels}, kernel_size={self.kernel_size}, stride={self.stride}']
-        if any(self.padding): parts.append(f'padding={self.padding}')
-        return ', '.join(parts + ['bias=False']*(self.bias is None))
+# %% ../nbs/05_convolution.ipynb #a91121f6
+@patch
+def extra_repr(self:Conv2d):
+    "As `nn.Conv2d` shows itself."
+    parts = [f'{self.in_channels}, {self.out_channels}, kernel_size={self.kernel_size}, stride={self.stride}']
+    if any(self.padding): parts.append(f'padding={self.padding}')
+    return ', '.join(parts + ['bias=False']*(self.bias is None))
 
 # %% ../nbs/05_convolution.ipynb #2929f15d
 class MaxPool2d(Module):
@@ -265,7 +271,7 @@ class MaxPool2d(Module):
         first, *others = self.shifts(_pad(x, self.padding, -math.inf))
         out = first.clone()
         for other in others: out = torch.maximum(out, other)
-        self.save(x, out)
+        self.save_for_backward(x, out)
         return out
 
     def bwd(self, grad, x, out):
@@ -277,14 +283,18 @@ class MaxPool2d(Module):
             left.sub_(taken)
         return _crop(dx, self.padding)
 
-    def extra_repr(self): return 'kernel_size={}, stride={}, padding={}, dilation=1, ceil_mode=False'.format(*self.given)
+# %% ../nbs/05_convolution.ipynb #a6d7a550
+@patch
+def extra_repr(self:MaxPool2d):
+    "As `nn.MaxPool2d` shows itself."
+    return 'kernel_size={}, stride={}, padding={}, dilation=1, ceil_mode=False'.format(*self.given)
 
 # %% ../nbs/05_convolution.ipynb #24f94f1d
 class Flatten(Module):
     "(N, ...) to (N, numbers of one item)."
     def forward(self, x):
         if not isinstance(x, Tensor) or x.ndim < 2: raise ValueError(f'Flatten: x must be (N, ...), got {tuple(x.shape) if isinstance(x, Tensor) else type(x).__name__}')
-        self.save(x.shape)
+        self.save_for_backward(x.shape)
         return x.flatten(1)
 
     def bwd(self, grad, shape): return grad.reshape(shape)
@@ -302,7 +312,7 @@ def cnn(
     sizes = tuple(image_shape) if isinstance(image_shape, (tuple, list, torch.Size)) else ()
     if len(sizes) != 3 or not all(_is_int(v) and v >= low for v, low in zip(sizes, (1, 4, 4))):
         raise ValueError(f'cnn: image_shape must be (C, H, W) with H and W at least 4, since two poolings halve them, got {image_shape!r}')
-    if len(channels) != 3: raise ValueError(f'cnn: channels must be three whole numbers, got {channels!r}')
+    if not isinstance(channels, (tuple, list)) or len(channels) != 3: raise ValueError(f'cnn: channels must be three whole numbers, got {channels!r}')
     (c_in, *size), kind, layers = sizes, dict(device=device, dtype=dtype), []
     for c_out, pool in zip(channels, (min(size) > 16, True, True)):
         layers += [Conv2d(c_in, c_out, 3, padding=1, **kind), *[MaxPool2d(2)]*pool, ReLU()]

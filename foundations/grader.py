@@ -92,7 +92,7 @@ def _by_shape(make=_tensor, bench=(64, 48, 32), then=None, more=None):
         return [case(*k) for k in (*_KINDS, ('speed', bench)) if k[0] not in _NOT_FOR[make]] + (more(draw) if more else [])
     return cases
 
-def _size(case): return sum(_value(a).numel() for arg in case.args for a in (arg if isinstance(arg, (list, tuple)) else [arg]) if a is not None)
+def _size(x): return x.numel() if isinstance(x, Tensor) else x.size if isinstance(x, np.ndarray) else sum(map(_size, x)) if isinstance(x, (list, tuple)) else 1
 
 def _with_g(t, g):
     t.g = g
@@ -241,10 +241,10 @@ class _Result(NamedTuple):
     tol: float = 0.
 
 def _equal(a, b, tol):
-    "Same shape, and every element as near as `tol` allows"
+    "Same shape, and no element further off than `tol` times the largest one"
     if a.shape != b.shape or not b.numel(): return a.shape == b.shape
     scale = b[b.isfinite()].abs().max().item() if b.isfinite().any() else 0.
-    return torch.allclose(a, b, rtol=tol, atol=tol*scale, equal_nan=True)
+    return torch.allclose(a, b, rtol=0, atol=max(tol*scale, 1e-12), equal_nan=True)
 
 def _parts(x): return x if isinstance(x, dict) else {'': x}
 def _label(part, words): return f'{part}: {words}' if part else words
@@ -253,7 +253,7 @@ def _changed(a, b):
     "Names of what differs between the argument `a` after the call and `b`, its copy: '' for itself, '.g' for its gradient"
     if isinstance(b, (Tensor, np.ndarray)):
         if a.shape != b.shape or a.dtype != b.dtype or (a != b).any(): yield ''
-        if hasattr(b, 'g') and getattr(a, 'g', None) is not None and any(_changed(a.g, b.g)): yield '.g'
+        if hasattr(b, 'g') and getattr(a, 'g', None) is not None and '' in _changed(a.g, b.g): yield '.g'
     elif a != b: yield ''
 
 # %% ../nbs/08_grader.ipynb #a5a393d2
@@ -331,14 +331,20 @@ def _kept(results, again):
         return 'it gives the first result again, whatever the input: it keeps state between calls'
     return ''
 
-def _mistake(ex, looked): return next((words for words, wrong in ex.mistakes if all(_same_outcome(r, wrong) for r in looked)), '')
+def _mistake(ex, looked):
+    "The known mistake that does what the answer does, and is wrong where it is right, or ''"
+    for words, wrong in ex.mistakes:
+        outcomes = [_outcome(r, wrong) for r in looked]
+        if all(same for same, _ in outcomes) and any(differs for _, differs in outcomes): return words
+    return ''
 
-def _same_outcome(r, wrong):
-    "Does the function `wrong` give what the answer gave?"
+def _outcome(r, wrong):
+    "Does the function `wrong` give what the answer gave, and is that wrong?"
     try: predicted = {part: _value(v) for part, v in _parts(wrong(*_copy(r.case.args))).items()}
-    except Exception: return r.raised
+    except Exception: return r.raised, not r.case.refusable
     if predicted.keys() == {''} and len(r.wants) == 1: predicted = dict(zip(r.wants, predicted.values()))
-    return bool(r.values) and all(_equal(r.values[part], v, max(r.tol, 1e-6)) for part, v in predicted.items())
+    same = bool(r.values) and all(_equal(r.values[part], v, max(r.tol, 1e-6)) for part, v in predicted.items())
+    return same, any(not _equal(v, _value(r.wants[part]), max(r.tol, 1e-5)) for part, v in predicted.items())
 
 # %% ../nbs/08_grader.ipynb #c2b4a1f5
 def _marks(ex, failing):
@@ -346,17 +352,16 @@ def _marks(ex, failing):
     found = []
     for part in failing[0].wants:
         bad = [(r.values[part], _value(r.wants[part]), r) for r in failing if r.values and not _equal(r.values[part], _value(r.wants[part]), r.tol)]
-        bad = [b for b in bad if b[1].numel() > 1 and b[1].any()] or bad # one number, or only zeros, say little
         if not bad: continue
-        mark = next((words for words, bears in _MARKS if all(bears(g, w) for g, w, _ in bad)), '') or _common_words([diagnose(g, w, _numbers(r)) for g, w, r in bad])
-        if 'grad' not in ex.name + part and not part.endswith('.g'): mark = mark.replace('gradient', 'result')
+        smallest, bad = bad[0], [b for b in bad if b[1].numel() > 1 and b[1].any()] or bad # one number, or only zeros, say little
+        mark = next((words for words, bears in _MARKS if all(bears(g, w) for g, w, _ in bad)), '') or _common_words([diagnose(g, w, _numbers(r)) for g, w, r in bad], diagnose(*smallest[:2], _numbers(smallest[2])))
+        if 'grad' not in ex.name + part: mark = re.sub('^all zero.*', 'all zero', mark).replace('gradient', 'result')
         if mark or part: found.append(_label(part, mark or 'wrong, and no known mistake fits'))
     return '; '.join(found)
 
 _MARKS = (
     ('the fractions are cut off: whole numbers or // somewhere on the way', lambda g, w: any(_equal(g, f(w), 1e-9) for f in (torch.trunc, torch.floor, torch.round))),
     ('(N, N) in place of N numbers: a broadcast of (N, 1) with (N,)', lambda g, w: 1 < w.numel() == max(w.shape) and g.shape == (w.numel(),)*2),
-    ('the numbers are right, but an axis of size 1 is too many or too few', lambda g, w: g.ndim != w.ndim and g.numel() == w.numel() and _equal(g.flatten(), w.flatten(), 1e-6)),
     ('right to about six digits only: float32 somewhere on the way, or a small number added', lambda g, w: _equal(g, w, 2e-6)),
     ('always the same number', lambda g, w: g.numel() > 1 and g.shape == w.shape and bool(g.any()) and bool((g == g.flatten()[0]).all())),
 )
@@ -366,12 +371,13 @@ def _numbers(r):
     tensors = [a for a in r.case.args if hasattr(a, 'shape') and len(a.shape)]
     return {math.prod(tensors[0].shape)} | {len(a) for a in tensors if len(a.shape) > 1} if tensors else ()
 
-def _common_words(texts):
-    "The one thing that all `texts` say, up to their numbers, or ''"
+def _common_words(texts, smallest=''):
+    "The one thing that all `texts` say, up to their numbers, or ''; with the numbers of `smallest`, if it says that too"
+    texts = [t for t in texts if not t.startswith('right numbers')] or texts # two shapes of a single row may look like one
     heads, tails = zip(*[(t.split(':')[0], t.partition(':')[2]) for t in texts])
     bare = lambda s: re.sub(r'\d[\d.]*', '#', s)
     if len({bare(h) for h in heads}) > 1: return ''
-    if len({bare(t) for t in tails}) == 1: return texts[0]
+    if len({bare(t) for t in tails}) == 1: return smallest if bare(smallest) == bare(texts[0]) else texts[0]
     return heads[0] + ', and by another factor for another input'*(' times too ' in heads[0] and len(set(heads)) > 1)
 
 def _common_kind(looked):
@@ -509,7 +515,7 @@ def check(
 def _try_all(ex, call, seconds):
     "Results for all inputs, the smallest first, and for the first one a second time"
     deadline, results = time.perf_counter() + seconds, []
-    for case in sorted((c for c in ex.cases(ex.takes) if c.kind != 'speed'), key=lambda c: (c.extra, _size(c))):
+    for case in sorted((c for c in ex.cases(ex.takes) if c.kind != 'speed'), key=lambda c: (c.extra, _size(c.args))):
         results.append(_answer(ex, call, case, deadline - time.perf_counter()))
         if results[-1].stopped: return results, None
     return results, _answer(ex, call, results[0].case, max(deadline - time.perf_counter(), .5))
@@ -628,6 +634,8 @@ _WRONG_PRODUCT = (
     ('it is an elementwise product, which takes no sum', lambda a, b: a*b if a.shape == b.shape else a[:, :, None, None].squeeze(9)),
     ('b is read along its rows: each number of the result takes a row of a and a column of b', _cells(lambda a, b, i, j: sum(a[i, k]*b[j, k] for k in range(a.shape[1])))),
     ('b is read along its rows: each number of the result takes a row of a and a column of b', _cells(lambda a, b, i, j: (a[i]*b[j]).sum())),
+    ('b is read along its rows: each number of the result takes a row of a and a column of b', lambda a, b: torch.einsum('ik,jk->ij', a, b)), ('a is read along its columns: each number of the result takes a row of a and a column of b', lambda a, b: torch.einsum('ki,kj->ij', a, b)),
+    ('nothing is summed: the letter that both operands share must be missing on the right of the arrow', lambda a, b: a[:, :, None]*b[None]), ('summed away: a letter that is missing on the right of the arrow is summed over', lambda a, b: (a @ b).sum(1)),
     ('a is read along its columns: each number of the result takes a row of a and a column of b', _cells(lambda a, b, i, j: sum(a[k, i]*b[k, j] for k in range(a.shape[1])))),
     ('the sum leaves out the last product', lambda a, b: a[:, :-1] @ b[:-1]), ('the sum leaves out the first product', lambda a, b: a[:, 1:] @ b[1:]),
     ('a mean is taken where a sum belongs', lambda a, b: a @ b/a.shape[1]),
@@ -662,7 +670,7 @@ _exercise('relu', 1, '02_fully_connected.ipynb#a-linear-layer', 'ReLU of every e
 
 _exercise('lin', 2, '02_fully_connected.ipynb#a-linear-layer', 'A linear layer', dict(x='(n, n_in) inputs', w='(n_in, n_out) weights', b='(n_out,) biases'), '(n, n_out) tensor',
     ('It is a matrix product and a sum.', 'w is stored as (n_in, n_out): do the inner sizes fit as they stand?'), lambda x, w, b: F.linear(x, w.t(), b),
-    (('the bias is missing', torch.mm), ('w is transposed, and its layout here is (n_in, n_out)', lambda x, w, b: x @ w.t() + b), ('the bias belongs to the columns of the result, and not to its rows', lambda x, w, b: x @ w + b[:, None]),
+    (('the bias is missing', lambda x, w, b: x @ w), ('w is transposed, and its layout here is (n_in, n_out)', lambda x, w, b: x @ w.t() + b), ('the bias belongs to the columns of the result, and not to its rows', lambda x, w, b: x @ w + b[:, None]),
      ('an activation is applied, and none is asked for', lambda x, w, b: (x @ w + b).relu()), ('the bias is subtracted', lambda x, w, b: x @ w - b), ('it is an elementwise product, which takes no sum', lambda x, w, b: x*w + b),
      ('only the first bias is used', lambda x, w, b: x @ w + b[0]), ('the bias is multiplied by the batch: it is added once to each row', lambda x, w, b: x @ w + len(x)*b)),
     _by_shape(), ours='fully_connected:lin', upper='torch.nn.functional.linear')
@@ -821,7 +829,7 @@ _exercise('Linear', 4, '03_modules.ipynb#layers', 'A linear layer with a hand-wr
     ('The call has to remember something. What does the gradient of the weight need?', 'weight is stored the other way round than in `lin`, and its gradient is too.', 'A second backward pass must add to what is there. The first finds None.'), _layer_truth,
     (('backward overwrites weight.grad where it should add: a second pass loses the first', _only('weight.grad after a second pass')), ('backward overwrites bias.grad where it should add: a second pass loses the first', _only('bias.grad after a second pass')),
      ('the bias is missing in the output', lambda w, b, x, *_: {'output': x @ w.t()}), ('gradient of x: weight must not be transposed here', lambda w, b, x, g, *_: {'gradient of x': g @ w.t()}),
-     ('bias.grad: summed over the outputs, where the batch belongs', lambda w, b, x, g, *_: {'bias.grad': g.sum(1)}), ('bias.grad: summed over everything: each bias has its own sum', lambda w, b, x, g, *_: {'bias.grad': g.sum()}),
+     ('bias.grad: summed over the outputs, where the batch belongs', lambda w, b, x, g, *_: {'bias.grad': g.sum(1)}), ('bias.grad: summed over everything: each bias has its own sum', lambda w, b, x, g, *_: {'bias.grad': g.sum().expand_as(b)}),
      ('an activation is applied, and none is asked for', lambda w, b, x, *_: {'output': F.linear(x, w, b).relu()})),
     _by_shape(bench=(64, 48, 32)), _layer_passes, 'modules:Linear', 'torch.nn.functional.linear with autograd', 'Linear(n_in, n_out)', True)
 
@@ -857,10 +865,12 @@ def _classes(more=None, bench=(256, 64)):
 
 def _targets(logits): return torch.randint(0, logits.shape[1], logits.shape[:1], generator=torch.Generator().manual_seed(logits.numel())).to(logits.device)
 
+def _by_max(x): return (x - x.amax(-1, True)).exp()
+
 _exercise('softmax', 2, '04_training.ipynb#from-scores-to-probabilities', 'Softmax along the last axis', dict(x='(n, n_classes) logits, or of another shape'), 'tensor of the same shape, whose rows sum to 1. It must stand logits of 1000',
     ('Make all numbers positive first, then make each row sum to 1.', 'keepdim keeps the axis that is summed, so that the shapes fit for the division.', 'exp(1000) is infinite. Subtracting the same number from all logits of a row changes nothing.'), lambda x: F.softmax(x, -1),
     (('exp overflows for large logits: nothing changes when the largest of the row is subtracted before', lambda x: x.exp()/x.exp().sum(-1, keepdim=True)), ('the columns sum to 1, and the rows should', lambda x: F.softmax(x, 0)),
-     ('all elements together sum to 1, and each row should', lambda x: F.softmax(x.flatten(), 0).view_as(x)), ('the exponential is missing', lambda x: x/x.sum(-1, keepdim=True)), ('the division by the sum is missing', torch.exp),
+     ('all elements together sum to 1, and each row should', lambda x: F.softmax(x.flatten(), 0).view_as(x)), ('the exponential is missing', lambda x: x/x.sum(-1, keepdim=True)), ('the division by the sum is missing', torch.exp), ('the sum has lost its axis, and the division runs along another one: keepdim', lambda x: _by_max(x)/_by_max(x).sum(-1)),
      ('this is its logarithm', lambda x: F.log_softmax(x, -1)), ('the powers are those of 2, and not of e', lambda x: F.softmax(x*math.log(2), -1)), ('the sign of the logits is turned round', lambda x: F.softmax(-x, -1)),
      ('1 for the largest and 0 else: this is not soft', lambda x: F.one_hot(x.argmax(-1), x.shape[-1])*1.), ('each element alone: this is the sigmoid', torch.sigmoid)),
     _by_shape(more=lambda draw: _odd_shapes(draw) + _large(draw), bench=(256, 64)), ours='', upper='torch.nn.functional.softmax')
@@ -883,7 +893,7 @@ _exercise('cross_entropy', 3, '04_training.ipynb#cross-entropy', 'Cross-entropy:
 
 _exercise('cross_entropy_grad', 3, '04_training.ipynb#cross-entropy', 'Gradient of the cross-entropy with respect to the logits', _LOGITS, '(n, n_classes) tensor, returned', ('Take one row. The logarithm of the sum of exponentials has a well-known gradient.',
     'The right class has a term of its own. What does it add, and where?', 'The loss is a mean over rows, so the gradient is divided too. The gradients of a row sum to 0.'), lambda x, t: _autograd(lambda x: F.cross_entropy(x, t), x)[0],
-    (('the right class is not subtracted: these are only the probabilities', lambda x, t: F.softmax(x, -1)/len(x)), ('the right class is not subtracted: these are only the probabilities', lambda x, t: F.softmax(x, -1)), ('the right class is added where it should be subtracted', lambda x, t: (F.softmax(x, -1) + _hot(x, t))/len(x)),
+    (('the right class is not subtracted: these are only the probabilities', lambda x, t: F.softmax(x, -1)/len(x)), ('the right class is not subtracted: these are only the probabilities', lambda x, t: F.softmax(x, -1)), ('the classes of all rows are subtracted from every row: one element for each row is to be picked', lambda x, t: (F.softmax(x, -1) - (_hot(x, t).sum(0) > 0)*1.)/len(x)), ('the right class is added where it should be subtracted', lambda x, t: (F.softmax(x, -1) + _hot(x, t))/len(x)),
      ('divided by all elements, where the number of rows belongs', lambda x, t: (F.softmax(x, -1) - _hot(x, t))/x.numel()), ('the softmax is missing: the logits themselves are used', lambda x, t: (x - _hot(x, t))/len(x)),
      ('softmax runs along the batch, where the classes belong', lambda x, t: (F.softmax(x, 0) - _hot(x, t))/len(x)), ('only the right class gets a gradient: the others were pushed up too', lambda x, t: (F.softmax(x, -1) - 1)*_hot(x, t)/len(x)),
      ('exp overflows for large logits: nothing changes when the largest of the row is subtracted before', lambda x, t: (x.exp()/x.exp().sum(-1, keepdim=True) - _hot(x, t))/len(x)),
@@ -956,7 +966,7 @@ def _blocks(x, k): return x.unflatten(1, (-1, k*k)) # (n, channels, pixels of th
 
 _exercise('unfold', 3, '05_convolution.ipynb#unfold', 'Every window of an image as a column, as torch.nn.functional.unfold gives them', dict(x='(n, channels, height, width) images', kernel_size='int, height and width of a window', stride='int, steps from a window to the next', padding='int, rows and columns of zeros around the image'),
     '(n, channels*kernel_size*kernel_size, windows) tensor: in a column first the channel changes slowest, then the row of the window, then its column; windows are counted row by row',
-    ('How many windows fit side by side, and how many one below the other?', 'Put the zeros around the image first, then forget about padding.', 'For each place inside a window, the pixels that windows have there lie at regular steps: a slice with a step gets them all.'), F.unfold,
+    ('How many windows fit side by side, and how many one below the other?', 'Put the zeros around the image first, then forget about padding.', 'For each place inside a window, the pixels that windows have there lie at regular steps: a slice with a step gets them all.'), lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s),
     (('the stride is not used', lambda x, k, s, p: F.unfold(x, k, padding=p)), ('the padding is not used', lambda x, k, s, p: F.unfold(x, k, stride=s)), ('windows and pixels are exchanged: a window is a column', lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s).mT),
      ('the order inside a column: the channel should change slowest', lambda x, k, s, p: _blocks(F.unfold(x, k, padding=p, stride=s), k).transpose(1, 2).flatten(1, 2)), ('rows and columns of the window are exchanged', lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s).unflatten(1, (-1, k, k)).transpose(2, 3).flatten(1, 3)),
      ('the windows are counted column by column, and row by row is asked for', lambda x, k, s, p: F.unfold(x.mT, k, padding=p, stride=s).unflatten(1, (-1, k, k)).transpose(2, 3).flatten(1, 3)), ('channels, pixels and windows are not yet in one column each', lambda x, k, s, p: _blocks(F.unfold(x, k, padding=p, stride=s), k)),

@@ -10,7 +10,8 @@ __all__ = ['neuron', 'dense', 'matmul_lists', 'matmul_loops', 'matmul_elementwis
            'log_softmax', 'nll_loss', 'cross_entropy', 'CrossEntropyLoss', 'accuracy', 'SGD']
 
 # %% ../nbs/06_numpy.ipynb #a7449266
-import math
+import math, threading, weakref
+from contextlib import contextmanager
 from time import perf_counter
 from typing import Callable, Iterator, NamedTuple
 
@@ -196,7 +197,7 @@ def _check_lin(function, x, w, b):
 def _check_pair(function, output, targ, names='output and targ'):
     _check(function, **dict(zip(names.split(' and '), (output, targ))))
     if output.shape != targ.shape:
-        hint = '; squeeze axis -1 of the output or add it to the target' if abs(output.ndim - targ.ndim) == 1 else ''
+        hint = '; squeeze axis -1 of the output or add it to the target' if output.shape == (*targ.shape, 1) else ''
         raise ValueError(f'{function}: {names} must have one shape, got {output.shape} and {targ.shape}{hint}')
 
 # %% ../nbs/06_numpy.ipynb #f53c9bc3
@@ -251,10 +252,13 @@ def kaiming_normal(
 # %% ../nbs/06_numpy.ipynb #efb87ab7
 def _normal(function, n_in, n_out, variance, dtype, rng):
     "Normal weights (n_in, n_out); errors in the name of `function`"
-    if not all(isinstance(n, (int, np.integer)) and n > 0 for n in (n_in, n_out)):
-        raise ValueError(f'{function}: n_in and n_out must be positive whole numbers, got {n_in!r} and {n_out!r}')
+    _check_fans(function, n_in, n_out)
     weights = _generator(function, rng).standard_normal((n_in, n_out))
     return (weights*math.sqrt(variance())).astype(_float_type(function, dtype))
+
+def _check_fans(function, n_in, n_out):
+    if not all(isinstance(n, (int, np.integer)) and n > 0 for n in (n_in, n_out)):
+        raise ValueError(f'{function}: n_in and n_out must be positive whole numbers, got {n_in!r} and {n_out!r}')
 
 def _generator(function, rng):
     try: return np.random.default_rng(rng)
@@ -273,7 +277,7 @@ def relu_grad(
 ) -> np.ndarray: # gradient of `inp`, same shape
     "Gradient of `relu`: that of the output where the input is positive, else 0."
     _check_pair('relu_grad', inp, out_g, 'inp and out_g')
-    return (inp > 0)*out_g
+    return np.where(inp > 0, out_g, 0)
 
 def mse_grad(
     inp:np.ndarray, # output of the network: what went into the loss
@@ -281,6 +285,7 @@ def mse_grad(
 ) -> np.ndarray: # gradient of `inp`, same shape
     "Gradient of `mse`: 2(inp - targ)/n with n the number of elements."
     _check_pair('mse_grad', inp, targ, 'inp and targ')
+    if not inp.size: raise ValueError(f'mse_grad: no elements to take a mean of, shape {inp.shape}')
     return 2*(inp - targ)/inp.size
 
 # %% ../nbs/06_numpy.ipynb #185c7097
@@ -399,7 +404,7 @@ def forward_and_backward(
 # %% ../nbs/06_numpy.ipynb #fb1c5e93
 def _readable(what, value):
     "`value` as a new array of real numbers"
-    try: a = np.array(value) # a copy: it may share memory with a parameter that is written before it is read
+    try: a = np.asarray(value).copy() # it may share memory with a parameter that is written before it is read
     except (TypeError, ValueError, RuntimeError) as e: raise ValueError(f'{what} cannot be read as an array: {str(e).splitlines()[0]}') from None
     if a.dtype.kind not in 'iuf': raise ValueError(f'{what} must be an array of numbers, got {type(value).__name__}')
     return a
@@ -416,23 +421,35 @@ class Parameter:
         if self.data.dtype.kind != 'f': raise ValueError(f'Parameter: data must be a floating-point array, got {self.data.dtype}')
 
     shape, dtype = property(lambda self: self.data.shape), property(lambda self: self.data.dtype)
-    def __array__(self, dtype=None, copy=None): return np.array(self.data, dtype=dtype, copy=copy)
+    def __array__(self, dtype=None, copy=None): return (np.array if copy else np.asarray)(self.data, dtype) # for np.asarray(p)
     def __repr__(self): return f'Parameter containing:\n{self.data!r}'
 
 # %% ../nbs/06_numpy.ipynb #e9f43b90
-class _Call:
-    "What one call of a module leaves for its backward pass"
-    saved = ()
-    def close(self, out): self.out = (out.shape, out.dtype) if _is_array(out) else None
+class _Stack:
+    "Calls of one module, in the order made; the first `unused` of them have had no backward pass yet"
+    def __init__(self): self.calls, self.unused = [], 0
 
+    def push(self, call):
+        self.calls.append(call)
+        self.unused = len(self.calls)
+
+class _Call:
+    "What one call of a module leaves for its backward pass, and the stacks of the calls made inside it"
+    def __init__(self, module): self.module, self.saved, self.inside = module, (), {}
+
+_running = threading.local() # .call: the call that is running in this thread, forwards or backwards
+
+# %% ../nbs/06_numpy.ipynb #003d92be
 class Module:
     "A layer or a network: a call runs `forward`, and `backward` runs `bwd` on what the call saved."
     training = True # in eval mode, `training = False`, nothing is saved
 
     def __new__(cls, *args, **kwargs): # here and not in `__init__`, so that a subclass need not call `super().__init__()`
         self = super().__new__(cls)
-        self._calls, self._unused, self._open = [], 0, None
+        self._calls, self._inner = _Stack(), None # calls from outside; a weak reference to the latest stack of calls inside another module
         return self
+
+    def __getstate__(self): return {**vars(self), '_calls': _Stack(), '_inner': None} # copies and pickles leave the calls behind
 
     def __setattr__(self, name, value): # an array in the place of a parameter would not be trained
         if type(self.__dict__.get(name)) is Parameter and not (value is None or isinstance(value, Parameter)):
@@ -442,47 +459,63 @@ class Module:
     def forward(self, *args): raise NotImplementedError(f'{type(self).__name__}.forward(*inputs) is not written')
     def bwd(self, grad, *saved): raise NotImplementedError(f'{type(self).__name__}.bwd(grad, *saved) is not written')
 
-# %% ../nbs/06_numpy.ipynb #003d92be
+# %% ../nbs/06_numpy.ipynb #2c184115
+@patch
+def _stack(self:Module):
+    "The calls of this module that belong to the running call, or those made from outside"
+    running = getattr(_running, 'call', None)
+    if running is None: return self._calls
+    stack = running.inside.setdefault(self, _Stack())
+    self._inner = weakref.ref(stack)
+    return stack
+
+@contextmanager
+def _run(call):
+    "`call` is the running call inside a `with` block"
+    outer, _running.call = getattr(_running, 'call', None), call
+    try: yield
+    finally: _running.call = outer
+
+# %% ../nbs/06_numpy.ipynb #700cec1c
 @patch
 def __call__(self:Module, *inputs):
     "Run `forward`. In training mode, remember what it saves, for `backward`."
     if not self.training: return self.forward(*inputs)
-    del self._calls[self._unused:]
-    outer, self._open = self._open, _Call()
-    try:
-        out = self.forward(*inputs)
-        self._open.close(out)
-        self._calls.append(self._open)
-    except BaseException:
-        self.forget()
-        raise
-    finally: self._open = outer
-    self._unused = len(self._calls)
+    stack, call = self._stack(), _Call(self)
+    del stack.calls[stack.unused:]
+    with _run(call): out = self.forward(*inputs)
+    call.out = (out.shape, out.dtype) if _is_array(out) else None
+    stack.push(call)
     return out
 
 @patch
-def save(
+def save_for_backward(
     self:Module,
     *values, # arrays, shapes, anything: `bwd` gets them after `grad`, in this order
 ) -> None:
-    "Keep `values` for `bwd`. To be called in `forward`; does nothing in eval mode."
-    if self._open is not None: self._open.saved = values
+    "Keep `values` for `bwd`. To be called once in `forward`; does nothing in eval mode."
+    call = getattr(_running, 'call', None)
+    if not self.training or call is None or call.module is not self: return
+    if call.saved: raise RuntimeError(f'{type(self).__name__}.save_for_backward: called twice in one forward pass')
+    call.saved = values
 
-# %% ../nbs/06_numpy.ipynb #2c184115
+# %% ../nbs/06_numpy.ipynb #b87a16cb
 @patch
 def backward(
     self:Module,
     grad:np.ndarray|None=None, # gradient of the output, same shape and dtype; not needed for a single number
 ): # gradient of the input; a tuple where `forward` has several
     "Gradient of the inputs of the latest unused call; the parameters' gradients are added to their `.grad`."
-    name = type(self).__name__
-    if not self._calls:
+    stack, name = self._stack(), type(self).__name__
+    if stack is self._calls and not stack.calls and self._inner: stack = self._inner() or stack # a layer of a network, asked by itself
+    if not stack.calls:
         raise RuntimeError(f'{name}.backward: nothing to go back through: call the module first' + ('' if self.training else ', in training mode'))
-    unused = self._unused or len(self._calls)
-    call = self._calls[unused-1]
+    unused = stack.unused or len(stack.calls)
+    call = stack.calls[unused-1]
     grad = _check_grad(name, call, grad)
-    self._unused = unused-1
-    return self.bwd(grad, *call.saved)
+    stack.unused = unused-1
+    for inner in call.inside.values(): inner.unused = len(inner.calls)
+    with _run(call): return self.bwd(grad, *call.saved)
 
 @patch
 def accumulate(
@@ -491,7 +524,7 @@ def accumulate(
     grad:np.ndarray, # what this call contributes to its gradient, same shape
 ) -> None:
     "Add `grad` to `param.grad`."
-    if np.shape(grad) != param.shape: raise ValueError(f'{type(self).__name__}.accumulate: parameter has shape {param.shape}, got a gradient of {np.shape(grad)}')
+    if np.shape(grad) != param.shape: raise ValueError(f'{type(self).__name__}.accumulate: a gradient of shape {np.shape(grad)} for a parameter of shape {param.shape}')
     if param.grad is None: param.grad = np.array(grad) # a copy
     else: param.grad += grad
 
@@ -511,10 +544,11 @@ def _check_grad(name, call, grad):
 # %% ../nbs/06_numpy.ipynb #d072394e
 @patch
 def named_children(self:Module) -> Iterator[tuple[str, Module]]:
-    "The modules held directly, as attributes or in lists, with their names."
+    "The modules held directly, as attributes or in a list, tuple or dictionary, with their names."
     for name, value in vars(self).items():
         if isinstance(value, Module): yield name, value
-        elif isinstance(value, (list, tuple)): yield from ((f'{name}.{i}', m) for i, m in enumerate(value) if isinstance(m, Module))
+        items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, (list, tuple)) else ()
+        yield from ((f'{name}.{key}', m) for key, m in items if isinstance(m, Module))
 
 @patch
 def modules(self:Module) -> Iterator[Module]:
@@ -564,7 +598,7 @@ def zero_grad(
 @patch
 def forget(self:Module) -> None:
     "Drop all that was saved for backward passes."
-    for m in self.modules(): m._calls, m._unused = [], 0
+    for m in self.modules(): m._calls, m._inner = _Stack(), None
 
 @patch
 def train(
@@ -595,12 +629,16 @@ def to(
 
 @patch
 def saved_bytes(self:Module) -> int: # bytes; an array saved by two layers counts once, parameters not at all
-    "What this module and all that it contains keep in memory for backward passes."
+    "What the calls of this module, and those made inside them, keep in memory for backward passes."
     def owner(a):
         while isinstance(a.base, np.ndarray): a = a.base
         return a
-    owners = [owner(v) for m in self.modules() for call in m._calls for v in call.saved if isinstance(v, np.ndarray)]
-    return sum({id(a): a.nbytes for a in owners}.values())
+    saved, todo = [], [m._calls for m in self.modules()]
+    while todo:
+        for call in todo.pop().calls:
+            saved += [owner(v) for v in call.saved if isinstance(v, np.ndarray)]
+            todo += call.inside.values()
+    return sum({id(a): a.nbytes for a in saved}.values())
 
 # %% ../nbs/06_numpy.ipynb #f39ddc81
 @patch
@@ -645,13 +683,14 @@ class Linear(Module):
         dtype=np.float64, # of the parameters
         rng:np.random.Generator|int|None=None, # where the weights come from; a seed; `None`: a fresh generator
     ):
+        _check_fans('Linear', n_in, n_out)
         self.n_in, self.n_out = n_in, n_out
         self.weight = Parameter(kaiming_normal(n_in, n_out, dtype=dtype, rng=rng).T.copy())
         self.bias = Parameter(np.zeros(n_out, dtype)) if bias else None
 
     def forward(self, x):
         _check_input(self, x)
-        self.save(x)
+        self.save_for_backward(x)
         y = x @ self.weight.data.T
         return y if self.bias is None else y + self.bias.data
 
@@ -677,16 +716,16 @@ class ReLU(Module):
     def forward(self, x):
         _check('ReLU', x=x)
         out = np.maximum(x, 0)
-        self.save(out)
+        self.save_for_backward(out)
         return out
 
-    def bwd(self, grad, out): return grad*(out > 0)
+    def bwd(self, grad, out): return np.where(out > 0, grad, 0)
 
 class MSELoss(Module):
     "Mean squared error of an output and a target of the same shape; `backward` gives the gradient of the output."
     def forward(self, output, targ):
         loss = mse(output, targ)
-        self.save(output, targ)
+        self.save_for_backward(output, targ)
         return loss
 
     def bwd(self, grad, output, targ): return grad*2*(output - targ)/output.size
@@ -709,7 +748,10 @@ class Sequential(Module):
         for layer in reversed(self.layers): grad = layer.backward(grad)
         return grad
 
-    def named_children(self): return ((str(i), layer) for i, layer in enumerate(self.layers))
+    def named_children(self):
+        yield from ((str(i), layer) for i, layer in enumerate(self.layers))
+        yield from ((name, m) for name, m in super().named_children() if not name.startswith('layers.')) # attributes of a subclass
+
     def __getitem__(self, i): return Sequential(*self.layers[i]) if isinstance(i, slice) else self.layers[i]
     def __len__(self): return len(self.layers)
 
@@ -720,25 +762,26 @@ class Model(Sequential):
         layers, # a list of layers, or a `Sequential`
         loss:Module, # called with the output and the target
     ):
+        if isinstance(layers, Module) and not isinstance(layers, Sequential): layers = [layers]
         super().__init__(*layers)
-        if not isinstance(loss, Module): raise ValueError(f'{type(self).__name__}: loss must be a Module of foundations.numpy_nn, got {type(loss).__name__}')
+        if not isinstance(loss, Module): raise ValueError(f'{type(self).__name__}: the loss must be a Module of foundations.numpy_nn, got {type(loss).__name__}')
         self.loss = loss
 
     def __call__(self, x, y):
-        self.forget() # a loss that nobody went back from is over
+        self._calls = _Stack() # a loss that nobody went back from is over
         return super().__call__(x, y)
 
     def forward(self, x, y): return self.loss(super().forward(x), y)
     def bwd(self, grad): return super().bwd(self.loss.backward(grad))
-    def named_children(self): yield from super().named_children(); yield 'loss', self.loss
 
     def predict(self,
         x:np.ndarray, # input of the first layer
     ) -> np.ndarray: # output of the last layer
         "Output of the network without the loss, in eval mode: nothing is saved."
-        was = self.training
+        modes = [(m, m.training) for m in self.modules()]
         try: return Sequential.forward(self.eval(), x)
-        finally: self.train(was)
+        finally:
+            for m, mode in modes: m.training = mode
 
 # %% ../nbs/06_numpy.ipynb #82d2e0bb
 def log_softmax(
@@ -782,7 +825,7 @@ class CrossEntropyLoss(Module):
     def forward(self, logits, targ):
         _check_classes('CrossEntropyLoss', logits, targ)
         log_probs = log_softmax(logits)
-        self.save(log_probs, targ)
+        self.save_for_backward(log_probs, targ)
         return nll_loss(log_probs, targ)
 
     def bwd(self, grad, log_probs, targ):
@@ -807,6 +850,7 @@ class SGD:
         momentum:float=0, # share of the velocity that a step keeps, 0 to below 1
         weight_decay:float=0, # times the parameter, added to its gradient
     ):
+        if isinstance(params, Parameter): raise ValueError('SGD: a list of parameters expected, got one parameter')
         self.params = list(params)
         if not self.params: raise ValueError('SGD: no parameters to train')
         if len({id(p) for p in self.params}) < len(self.params): raise ValueError('SGD: a parameter is given twice')
