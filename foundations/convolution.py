@@ -143,7 +143,7 @@ def _add_patches(
         for q in range(windows.shape[3]): windows[:, :, p, q].add_(patches[:, :, p, q])
 
 # %% ../nbs/05_convolution.ipynb #e8fe713d
-_BLOCK = {'cpu': 2**21, 'cuda': 2**28} # bytes of patches at a time: what stays in cache, or what keeps a GPU busy
+_BLOCK = {'cpu': 2**22, 'cuda': 2**28} # bytes of patches at a time: what stays in a cache, or what keeps a GPU busy
 
 def _patch_blocks(
     windows, # (N, C, kh, kw, H_out, W_out)
@@ -304,7 +304,7 @@ class Flatten(Module):
 def cnn(
     image_shape:tuple[int, int, int]=(1, 8, 8), # (C, H, W), with H and W at least 4
     n_out:int=10, # classes
-    channels:tuple[int, int, int]=(16, 16, 64), # outputs of the three convolutions
+    channels:tuple[int, int, int]=(16, 24, 48), # outputs of the three convolutions
     device=None, # where the parameters live; `None`: `default_device()`
     dtype=None, # of the parameters; `None`: PyTorch's default, float32
 ) -> Sequential: # inputs (N, C, H, W), outputs (N, n_out)
