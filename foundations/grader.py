@@ -7,7 +7,7 @@ __all__ = ['EXERCISES', 'Exercise', 'Report', 'check', 'Text', 'Exercises', 'exe
            'check_command']
 
 # %% ../nbs/08_grader.ipynb #34597b87
-import contextlib, copy, ctypes, difflib, functools, html, inspect, io, math, numbers, re, signal, sys, textwrap, threading, time, warnings
+import contextlib, ctypes, difflib, functools, html, inspect, io, math, numbers, re, signal, sys, textwrap, threading, time, warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Callable, NamedTuple
@@ -29,7 +29,7 @@ class Exercise(NamedTuple):
     gives: str # what to return, or to store
     hints: tuple # one after the other
     oracle: Callable # of the arguments: the right value, or a dictionary of values
-    mistakes: tuple # pairs: what is wrong in words, and a function of the arguments that gives what it would give
+    mistakes: tuple # each: what is wrong in words, then one or more functions of the arguments that give what it would give
     cases: Callable # of `takes`: the inputs
     call: Callable # of the answer and the arguments: the value, or a dictionary of values
     ours: str # where our own answer is
@@ -47,12 +47,11 @@ class _Case(NamedTuple):
     extra: bool = False # counts only when all plain inputs are right
     refusable: bool = False # an error is as good as the right value
 
-def _exercise(name, level, section, line, takes, gives, hints, oracle, mistakes, cases=None, call=None, ours='', upper='', signature='',
-    is_class=False, tol=0.):
+def _exercise(name, level, section, line, takes, gives, hints, oracle, mistakes,
+              cases=None, call=None, ours='', upper='', signature='', is_class=False, tol=0.):
     "Enter an exercise in the book"
-    EXERCISES[name] = Exercise(name, level, section, line, takes, gives, hints, oracle, mistakes, cases or _by_shape(),
-        call or (lambda fn, *args: fn(*args)),
-                               ours, upper, signature or f'{name}({", ".join(takes)})', is_class, tol)
+    cases, call, signature = cases or _by_shape(), call or (lambda fn, *args: fn(*args)), signature or f'{name}({", ".join(takes)})'
+    EXERCISES[name] = Exercise(name, level, section, line, takes, gives, hints, oracle, mistakes, cases, call, ours, upper, signature, is_class, tol)
 
 def _find(function, name):
     "The exercise called `name`, or a `ValueError` in the name of `function`"
@@ -64,9 +63,8 @@ def _find(function, name):
 
 # %% ../nbs/08_grader.ipynb #5c893828
 _KINDS = (('one number', (1, 1, 1)), ('one row', (1, 2, 3)), ('one column', (3, 2, 1)), ('square', (2, 2, 2)), ('square', (3, 3, 3)),
-    ('not square', (2, 3, 4)),
-          ('not square', (4, 3, 2)), ('not square', (2, 3, 4)), ('not contiguous', (3, 2, 4)), ('float32', (2, 4, 3)), ('whole numbers', (3, 4, 2)),
-          ('larger', (7, 5, 6)))
+          ('not square', (2, 3, 4)), ('not square', (4, 3, 2)), ('not square', (2, 3, 4)), ('not contiguous', (3, 2, 4)), ('float32', (2, 4, 3)),
+          ('whole numbers', (3, 4, 2)), ('larger', (7, 5, 6)))
 
 def _drawer():
     "A function that draws tensors of given sizes, the same ones each time"
@@ -98,8 +96,9 @@ def _by_shape(make=_tensor, bench=(64, 48, 32), then=None, more=None):
         return [case(*k) for k in (*_KINDS, ('speed', bench)) if k[0] not in _NOT_FOR[make]] + (more(draw) if more else [])
     return cases
 
-def _size(x): return x.numel() if isinstance(x, Tensor) else x.size if isinstance(x, np.ndarray) else sum(map(_size, x)) if isinstance(x,
-    (list, tuple)) else 1
+def _size(x):
+    if isinstance(x, (list, tuple)): return sum(map(_size, x))
+    return math.prod(x.shape) if hasattr(x, 'shape') else 1
 
 def _with_g(t, g):
     t.g = g
@@ -114,12 +113,12 @@ def _copy(x):
 # %% ../nbs/08_grader.ipynb #e3040302
 _t = functools.partial(torch.tensor, dtype=torch.float64)
 
-def _neurons(takes, more=((True, 50), (False, 3))):
+def _neurons(takes):
     "Inputs for `neuron`: 1 to 50 numbers, whole ones too, and sums of either sign"
     draw, listed = _drawer(), lambda *size: draw(*size).tolist()
     found = [_Case(f'{n} input' + 's'*(n > 1), (listed(n), listed(n), listed())) for n in (1, 2, 3, 5, 8, 50)]
     found += [_Case('a negative sum', ([1., 2.], [-3., .5], .25)), _Case('a positive sum', ([1., 2.], [3., .5], .25)),
-        _Case('whole numbers', ([1, 2, 3], [.5, -.25, 2.], 1))]
+              _Case('whole numbers', ([1, 2, 3], [.5, -.25, 2.], 1))]
     return found + [_Case('speed', (listed(1000), listed(1000), .5))]
 
 _exercise('neuron', 1, '01_matmul.ipynb#one-neuron', 'One neuron in plain Python: the weighted sum of its inputs plus the bias, without activation',
@@ -129,7 +128,9 @@ _exercise('neuron', 1, '01_matmul.ipynb#one-neuron', 'One neuron in plain Python
            'The bias is added once for the neuron, however many inputs there are.'),
     oracle=lambda x, w, b: (torch.dot(_t(x), _t(w)) + b).item(),
     mistakes=(('the bias is missing', lambda x, w, b: _t(x) @ _t(w)), ('the weights are not used', lambda x, w, b: sum(x) + b),
-              ('an activation is applied, and none is asked for', lambda x, w, b: max(_t(x) @ _t(w) + b, _t(0.))),
+              ('an activation is applied, and none is asked for', lambda x, w, b: max(_t(x) @ _t(w) + b, _t(0.)),
+               lambda x, w, b: torch.tanh(_t(x) @ _t(w) + b), lambda x, w, b: torch.sigmoid(_t(x) @ _t(w) + b)),
+              ('a mean is taken where a sum belongs', lambda x, w, b: _t(x) @ _t(w)/len(x) + b),
               ('the bias is added once for each input, and should be added once', lambda x, w, b: _t(x) @ _t(w) + b*len(x)),
               ('the products are not added up: only the last one is kept', lambda x, w, b: x[-1]*w[-1] + b),
               ('only the first product is there: a return inside the loop ends it', lambda x, w, b: x[0]*w[0] + b),
@@ -180,7 +181,7 @@ def _in_thread(f, seconds):
         if ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(t.ident), ctypes.py_object(_TimeUp)) == 0: break
         t.join(.02)
     if t.is_alive(): raise _TimeUp('It could not be stopped and goes on in the background: restart Python to be rid of it.')
-    result, exc = done[0]
+    result, exc = done[0] if done else (None, _TimeUp())
     if exc: raise exc
     return result
 
@@ -223,8 +224,8 @@ def _other_order(ex, fn):
 def _not_one(ex, fn):
     "What is wrong with the object itself, in words, or ''"
     kind = type(fn).__name__
-    if ex.is_class and not isinstance(fn, type) and (isinstance(fn, nn.Module) or any(hasattr(fn, m) for m in ('backward', 'step',
-        'apply')) and not inspect.isroutine(fn)):
+    looks_made = isinstance(fn, nn.Module) or any(hasattr(fn, m) for m in ('backward', 'step', 'apply'))
+    if ex.is_class and looks_made and not isinstance(fn, type) and not inspect.isroutine(fn):
         return f'an object of class `{kind}` was given where the class itself is asked for: leave out the parentheses, check({ex.name!r}, {kind})'
     if isinstance(fn, type) and not ex.is_class:
         return (f'the class `{fn.__name__}` was given, and calling a class only makes an object: '
@@ -238,8 +239,8 @@ def _a(x):
     "What `x` is, with its article"
     if x is None: return 'None'
     kind = type(x).__name__
-    return f'{"an" if kind[0].lower() in "aeiou" or kind == "ndarray" else "a"} {kind}' + (f' of shape {tuple(x.shape)}' if isinstance(x,
-        (Tensor, np.ndarray)) else '')
+    shape = f' of shape {tuple(x.shape)}' if isinstance(x, (Tensor, np.ndarray)) else ''
+    return f'{"an" if kind[0].lower() in "aeiou" or kind == "ndarray" else "a"} {kind}{shape}'
 
 # %% ../nbs/08_grader.ipynb #0442493b
 class _Complaint(Exception): "Something is wrong with the answer that no comparison is needed for"
@@ -251,10 +252,11 @@ def _value(x):
         return (x.detach().to_dense() if x.layout != torch.strided else x.detach()).to('cpu', torch.float64, copy=True)
     return torch.tensor(x.tolist() if isinstance(x, (np.ndarray, np.generic)) else x, dtype=torch.float64)
 
+# %% ../nbs/08_grader.ipynb #51ca2559
 def _right_type(got, want):
     "What is wrong with the type or device of `got`, in words, or ''"
-    kinds = ((Tensor, Tensor, 'a tensor'), (np.ndarray, (np.ndarray, np.generic), 'a NumPy array'), ((list, tuple), (list, tuple), 'a list'),
-        (numbers.Real, numbers.Real, 'a number'))
+    kinds = ((Tensor, Tensor, 'a tensor'), (np.ndarray, (np.ndarray, np.generic), 'a NumPy array'),
+             ((list, tuple), (list, tuple), 'a list'), (numbers.Real, numbers.Real, 'a number'))
     _, allowed, name = next(k for k in kinds if isinstance(want, k[0]))
     shape = f' of shape {tuple(want.shape)}' if hasattr(want, 'shape') else ''
     if got is None: return f'None came back where {name}{shape} is expected: is a `return` missing? print shows a value and does not return it'
@@ -312,47 +314,49 @@ def _changed(a, b):
 # %% ../nbs/08_grader.ipynb #a5a393d2
 def _answer(ex, call, case, seconds):
     "Run the answer on one input"
-    args, tap, got, start = _copy(case.args), _Tap(), {}, time.perf_counter()
+    args, tap = _copy(case.args), _Tap()
     wants = _parts(ex.oracle(*_copy(case.args)))
-    result = functools.partial(_Result, case, wants=wants)
+    def result(words, got={}, **more): return _Result(case, got, wants, {}, words, printed=tap.text, **more)
     try:
-        with contextlib.redirect_stdout(tap), contextlib.redirect_stderr(tap), torch.enable_grad(): got = _parts(_limited(lambda: ex.call(call,
-            *args), seconds))
-    except _TimeUp as e: return result(got, values={}, stopped=True, first=True, printed=tap.text,
-        words=f'stopped because the time was up: an endless loop, or far too slow. {e}'.strip())
+        with contextlib.redirect_stdout(tap), contextlib.redirect_stderr(tap), torch.enable_grad():
+            got = _parts(_limited(lambda: ex.call(call, *args), seconds))
     except KeyboardInterrupt: raise
-    except _Complaint as e: return result(got, values={}, printed=tap.text, words=str(e))
-    except BaseException as e: return result(got, values={}, raised=True, printed=tap.text, ok=case.refusable and isinstance(e, Exception),
-        words=_raised(call, e))
-    if not ex.is_class:
-        changed = [f'`{name}{what}`' for name, a, b in zip(ex.takes, args, case.args) for what in _changed(a, b)]
-        if changed: return result(got, values={}, first=True, printed=tap.text,
-            words=f'it changed its input {" and ".join(changed)} in place: work on a copy, or use operations that give a new tensor')
-    return _compare(ex, result, got, wants, tap.text)
+    except _Complaint as e: return result(str(e))
+    except _TimeUp as e:
+        return result(f'stopped because the time was up: an endless loop, or far too slow. {e}'.strip(), stopped=True, first=True)
+    except BaseException as e: return result(_raised(call, e), raised=True, ok=case.refusable and isinstance(e, Exception))
+    changed = [f'`{name}{what}`' for name, a, b in zip(ex.takes, args, case.args) for what in _changed(a, b)]
+    if changed and not ex.is_class:
+        words = f'it changed its input {" and ".join(changed)} in place: work on a copy, or use operations that give a new tensor'
+        return result(words, got, first=True)
+    return _compare(ex, result, got, wants)
 
 # %% ../nbs/08_grader.ipynb #16127198
-def _compare(ex, result, got, wants, printed):
+def _compare(ex, result, got, wants):
     "Compare what came back with what is right"
-    values, complaints, note, ok, loosest = {}, [], '', True, 0.
-    for v in got.values():
-        if inspect.iscoroutine(v): v.close() # an async function: nobody will await it
+    values, complaints, note, ok, tol = {}, [], '', True, ex.tol
     for part, want in wants.items():
         words = _right_type(got[part], want)
-        if words: return result(got, values={}, words=_label(part, words), printed=printed)
-        try: values[part] = _value(got[part])
-        except Exception as e: return result(got, values={}, words=_label(part,
-            f'{_a(got[part])} came back that is no block of numbers: {_message(e)}'), printed=printed)
+        if inspect.iscoroutine(got[part]): got[part].close() # of an async function: nobody will await it
+        try: values[part] = None if words else _value(got[part])
+        except Exception as e: words = f'{_a(got[part])} came back that is no block of numbers: {_message(e)}'
+        if words: return result(_label(part, words), got)
         complaint, remark = _precision(got[part], want)
-        tol = ex.tol or (1e-4 if complaint or hasattr(want, 'dtype') and _eps(want.dtype) > 1e-10 else 1e-9)
-        right = _value(want)
-        if right.shape == values[part].shape: # nan in the oracle's answer: any number will do
-            free = right.isnan() & values[part].isfinite()
-            values[part][free] = 0.; right[free] = 0.
-            if isinstance(want, Tensor): wants[part] = right.to(want)
-        equal = _equal(values[part], right, tol)
-        ok, note, loosest = ok and equal and not complaint, note or _label(part, remark)*bool(remark), max(tol, loosest)
+        short = complaint or hasattr(want, 'dtype') and _eps(want.dtype) > 1e-10
+        tol = ex.tol or max(tol, 1e-4 if short else 1e-9)
+        equal = _equal(values[part], _settled(values, wants, part), tol)
+        ok, note = ok and equal and not complaint, note or _label(part, remark)*bool(remark)
         if complaint and equal: complaints.append(_label(part, complaint))
-    return result(got, values=values, words='; '.join(complaints), ok=ok, note=note, printed=printed, tol=loosest)
+    return result('; '.join(complaints), got)._replace(values=values, ok=ok, note=note, tol=tol)
+
+def _settled(values, wants, part):
+    "What is right as float64. Where the oracle says nan any number will do, and both sides are set to 0."
+    value, right = values[part], _value(wants[part])
+    if right.shape == value.shape and right.isnan().any():
+        free = right.isnan() & value.isfinite()
+        value[free] = right[free] = 0.
+        wants[part] = right.to(wants[part])
+    return right
 
 # %% ../nbs/08_grader.ipynb #d6d67737
 def _raised(fn, e):
@@ -372,7 +376,7 @@ def _message(e):
 def _files(fn):
     "Files, or cells, that `fn` was written in"
     todo = [fn, getattr(fn, '__call__', None), getattr(fn, 'func', None), *(vars(fn).values() if isinstance(fn, type) else ()),
-        *(c.cell_contents for c in getattr(fn, '__closure__', None) or ())]
+            *(c.cell_contents for c in getattr(fn, '__closure__', None) or ())]
     return {getattr(f, '__code__').co_filename for f in (getattr(t, '__func__', t) for t in todo) if hasattr(f, '__code__')}
 
 # %% ../nbs/08_grader.ipynb #69e321bc
@@ -386,14 +390,14 @@ def _explain(ex, results, again):
     if words: return words, failing[0] if failing and again.ok else again
     if not failing: return '', None
     shown = failing[0]
-    return _mistake(ex, looked) or '; '.join(filter(None, [shown.words or _marks(ex, failing), _common_kind(looked)])), shown
+    return _mistake(ex, looked) or '; '.join(filter(None, [shown.words or _marks(ex, looked), _common_kind(looked)])), shown
 
 def _kept(results, again):
     "What the second run of the first input tells about state, or ''"
     first = results[0]
     if first.raised != again.raised or any(not _equal(again.values[p], v, again.tol) for p, v in first.values.items() if p in again.values):
-        if any(_equal(again.values[p] - first.values[p], _value(again.wants[p]),
-                      1e-6) for p in first.values if p in again.values and again.values[p].shape == first.values[p].shape):
+        both = [p for p in first.values if p in again.values and again.values[p].shape == first.values[p].shape]
+        if any(_equal(again.values[p] - first.values[p], _value(again.wants[p]), 1e-6) for p in both):
             return 'it adds to the first result: called again with the same input it gives more, so it keeps state between calls'
         how = f' ({again.words})' if again.raised else ''
         return f'called again with the same input it does something else: it keeps state between calls, or draws random numbers{how}'
@@ -402,9 +406,10 @@ def _kept(results, again):
         return 'it gives the first result again, whatever the input: it keeps state between calls'
     return ''
 
+# %% ../nbs/08_grader.ipynb #942e6b71
 def _mistake(ex, looked):
     "The known mistake that does what the answer does, and is wrong where it is right, or ''"
-    for words, wrong in ex.mistakes:
+    for words, wrong in ((words, wrong) for words, *wrongs in ex.mistakes for wrong in wrongs):
         outcomes = [_outcome(r, wrong) for r in looked]
         if all(same for same, _ in outcomes) and any(differs for _, differs in outcomes): return words
     return ''
@@ -418,24 +423,31 @@ def _outcome(r, wrong):
     return same, any(not _equal(v, _value(r.wants[part]), max(r.tol, 1e-5)) for part, v in predicted.items())
 
 # %% ../nbs/08_grader.ipynb #c2b4a1f5
-def _marks(ex, failing):
+def _marks(ex, looked):
     "The marks that wrong values bear, for each part of the answer"
-    found = []
+    found, failing = [], [r for r in looked if not r.ok]
     for part in failing[0].wants:
         bad = [(r.values[part], _value(r.wants[part]), r) for r in failing if r.values and not _equal(r.values[part], _value(r.wants[part]), r.tol)]
         if not bad: continue
         smallest, bad = bad[0], [b for b in bad if b[1].numel() > 1 and b[1].any()] or bad # one number, or only zeros, say little
-        mark = next((words for words, bears in _MARKS if all(bears(g, w) for g, w, _ in bad)),
-            '') or _common_words([diagnose(g, w, _numbers(r)) for g, w, r in bad], diagnose(*smallest[:2], _numbers(smallest[2])))
-        if 'grad' not in ex.name + part: mark = re.sub('^all zero.*', 'all zero', mark).replace('gradient', 'result')
+        texts = [diagnose(g, w, _numbers(r)) for g, w, r in bad]
+        mark = next((words for words, bears in _MARKS if all(bears(g, w) for g, w, _ in bad)), '')
+        mark = _cut_off(part, looked, bad) or mark or _common_words(texts, diagnose(*smallest[:2], _numbers(smallest[2])))
+        if 'grad' not in ex.name + part: mark = re.sub('^(all zero).*|^mask missing: ', r'\1', mark).replace('gradient', 'result')
         if mark or part: found.append(_label(part, mark or 'wrong, and no known mistake fits'))
     return '; '.join(found)
 
+def _cut_off(part, looked, bad):
+    "Words for an answer that gives only whole numbers, on inputs of the kinds that fail, which are the right ones without their fractions"
+    kinds = {r.case.kind for _, _, r in bad}
+    whole = all(_equal(r.values[part], r.values[part].round(), 1e-12) for r in looked if r.values and r.case.kind in kinds)
+    if not whole or not any(all(_equal(g, f(w), 1e-9) for g, w, _ in bad) for f in (torch.trunc, torch.floor, torch.round)): return ''
+    return 'the fractions are cut off, truncated to whole numbers: an integer type or // somewhere on the way'
+
 _MARKS = (
-    ('the fractions are cut off, truncated to whole numbers: an integer type or // somewhere on the way',
-     lambda g, w: any(_equal(g, f(w), 1e-9) for f in (torch.trunc, torch.floor, torch.round))),
     ('(N, N) in place of N numbers: a broadcast of (N, 1) with (N,)', lambda g, w: 1 < w.numel() == max(w.shape) and g.shape == (w.numel(),)*2),
     ('right to about six digits only: float32 somewhere on the way, or a small number added', lambda g, w: _equal(g, w, 2e-6)),
+    ('right to two or three digits only: a short float such as bfloat16 on the way, or a rough constant', lambda g, w: _equal(g, w, 1e-2)),
     ('always the same number', lambda g, w: g.numel() > 1 and g.shape == w.shape and bool(g.any()) and bool((g == g.flatten()[0]).all())),
 )
 
@@ -447,9 +459,11 @@ def _numbers(r):
 def _common_words(texts, smallest=''):
     "The one thing that all `texts` say, up to their numbers, or ''; with the numbers of `smallest`, if it says that too"
     texts = [t for t in texts if not t.startswith('right numbers')] or texts # two shapes of a single row may look like one
+    if any('sign is wrong' in t for t in texts): texts = [t for t in texts if not t.startswith('sign:')] # the other factor is 1 there
     heads, tails = zip(*[(t.split(':')[0], t.partition(':')[2]) for t in texts])
     bare = lambda s: re.sub(r'\d[\d.]*', '#', s)
     if len({bare(h) for h in heads}) > 1: return ''
+    if ' times the right ' in heads[0] and len(set(heads)) > 1: return '' # one number is a multiple of any other
     alike = len({bare(t) for t in tails}) == 1
     if ' times too ' in heads[0] and len(set(heads)) > 1 and not (alike and tails[0]): return heads[0] + ', and by another factor for another input'
     return (smallest if bare(smallest) == bare(texts[0]) else texts[0]) if alike else heads[0]
@@ -492,6 +506,7 @@ class Report:
         return (f'<div style="border-left:4px solid {color};padding-left:.8em"><div><code>{self.name}</code>: <b>{word}</b></div>'
                 + ''.join(rows) + '</div>')
 
+# %% ../nbs/08_grader.ipynb #d566af16
 def _marked_up(text):
     "HTML of a sentence with `code` and addresses such as 02_fully_connected.ipynb#the-loss"
     text = re.sub(r'`([^`]*)`', r'<code>\1</code>', html.escape(text))
@@ -521,7 +536,7 @@ def _report(ex, results, words, shown):
     got = {p: shown.got[p] for p in bad if p in shown.got}
     notes = ['on this input it printed: ' + '\n'.join(shown.printed.strip().split('\n')[:5])[:300]] if shown.printed.strip() else []
     return Report(ex.name, False, words, given, shown.case.kind, got.get('', got) if got else None, bad.get('', bad),
-        max(1, sum(not r.ok for r in results)), len(results), notes)
+                  max(1, sum(not r.ok for r in results)), len(results), notes)
 
 # %% ../nbs/08_grader.ipynb #24da104b
 from fastcore.basics import patch
@@ -547,24 +562,16 @@ def _load(path):
     try: return getattr(import_module(f'foundations.{module}'), name)
     except (ImportError, AttributeError): return None
 
-def _speed(ex, call, budget=.15):
+def _speed(ex, call):
     "How long a call takes, beside ours and the next level up, in words"
     case = next((c for c in ex.cases(ex.takes) if c.kind == 'speed'), None)
     if case is None: return ''
     ours, upper = _load(ex.ours), _load(ex.upper) if ':' in ex.upper else ex.oracle
     fs = {'yours': lambda: ex.call(call, *case.args), 'ours': ours and (lambda: ex.call(ours, *case.args)),
-        'upper': upper and (lambda: upper(*case.args))}
+          'upper': upper and (lambda: upper(*case.args))}
     times = {name: [] for name, f in fs.items() if f}
-    def measure():
-        end = time.perf_counter() + budget
-        while time.perf_counter() < end or not times['yours']:
-            for name in times:
-                start = time.perf_counter()
-                fs[name]()
-                if default_device() == 'cuda': torch.cuda.synchronize()
-                times[name].append(time.perf_counter() - start)
     try:
-        with contextlib.redirect_stdout(_Tap()), contextlib.redirect_stderr(_Tap()): _limited(measure, 2)
+        with contextlib.redirect_stdout(_Tap()), contextlib.redirect_stderr(_Tap()): _limited(lambda: _take_turns(fs, times), 2)
     except _TimeUp:
         if not times['yours']: return 'one call on the larger input for timing takes more than 2 seconds'
     except Exception as e: return f'could not be timed: {_raised(call, e)}'
@@ -573,6 +580,16 @@ def _speed(ex, call, budget=.15):
     if 'ours' in best: text += f', {_ratio(best["yours"]/best["ours"])} ours'
     if 'upper' in best: text += f'; the next level up, {ex.upper.rpartition(":")[2]}, takes {_ratio(best["upper"]/best["yours"])} yours'
     return text
+
+def _take_turns(fs, times, seconds=.15):
+    "Run each of `fs` in turn, and note how long each run took"
+    end, cuda = time.perf_counter() + seconds, default_device().startswith('cuda')
+    while time.perf_counter() < end or not all(times.values()):
+        for name in times:
+            start = time.perf_counter()
+            fs[name]()
+            if cuda: torch.cuda.synchronize()
+            times[name].append(time.perf_counter() - start)
 
 def _ratio(x): return 'about as long as' if .9 < x < 1.1 else f'{x:.2g} times as long as'
 
@@ -596,6 +613,7 @@ def check(
         notes = [r.note for r in results if r.note][:1] + [f'it prints: {r.printed.strip()[:100]}' for r in results if r.printed.strip()][:1]
         return Report(name, True, inputs=len(results), notes=notes, speed=_speed(ex, call) if speed else '')
 
+# %% ../nbs/08_grader.ipynb #e29b1265
 @contextlib.contextmanager
 def _as_it_was():
     "Leave random state, default dtype and warnings as they were, whatever the answer does to them"
@@ -624,7 +642,7 @@ class Text(str):
 class Exercises(list):
     "Exercises that show themselves as a table"
     def __repr__(self):
-        width = max(len(ex.name) for ex in self)
+        width = max((len(ex.name) for ex in self), default=0)
         return '\n'.join(f'{ex.name:{width}}  level {ex.level}  {ex.section.partition(".")[0]:18}  {ex.line}' for ex in self)
 
     def _repr_html_(self):
@@ -645,9 +663,9 @@ def statement(
 ) -> Text: # what to write: the call, the arguments with their shapes, the result
     "What an exercise asks for."
     ex = _find('statement', name)
-    return Text('\n'.join([f'`{"class "*ex.is_class}{ex.signature}`, level {ex.level}, {ex.section}', f'{ex.line}.'] +
-                          [f'- `{arg}`: {text}' for arg,
-                           text in ex.takes.items()] + [f'- {"what it must do" if ex.is_class else "result"}: {ex.gives}']))
+    head = [f'`{"class "*ex.is_class}{ex.signature}`, level {ex.level}, {ex.section}', f'{ex.line}.']
+    arguments = [f'- `{arg}`: {text}' for arg, text in ex.takes.items()]
+    return Text('\n'.join([*head, *arguments, f'- {"what it must do" if ex.is_class else "result"}: {ex.gives}']))
 
 _hints_given = {}
 
@@ -670,6 +688,7 @@ def _single_numbers(takes):
                                               ('whole numbers', -2), ('a large number', 1e6), ('a large number', -1e6), ('a positive number', 2.5),
                                               ('a negative number', -.5))] + [_Case('speed', (draw().item(),))]
 
+# %% ../nbs/08_grader.ipynb #60a1ffbe
 _exercise('relu_number', 1, '01_matmul.ipynb#the-activation-after-it', 'ReLU of one number in plain Python: the number where it is positive, else 0',
     takes=dict(x='() any number'), gives='one number', hints=('There are two cases, and one comparison tells them apart.',
         'A built-in function of Python picks the larger of two numbers.'),
@@ -677,8 +696,7 @@ _exercise('relu_number', 1, '01_matmul.ipynb#the-activation-after-it', 'ReLU of 
     mistakes=(('a negative number comes back as a positive one: that is the absolute value', abs),
               ('the wrong side is kept: negative numbers pass and positive ones give 0', lambda x: min(x, 0.)),
               ('a positive number should come back as it is, and not as 1', lambda x: float(x > 0)),
-              ('negative numbers leak through: they should give 0', lambda x: max(x, .01*x)),
-              ('negative numbers leak through: they should give 0', lambda x: max(x, .1*x)),
+              ('negative numbers leak through: they should give 0', lambda x: max(x, .01*x), lambda x: max(x, .1*x)),
               ('nothing is cut off', lambda x: x), ('positive numbers are cut off at 1', lambda x: min(max(x, 0.), 1.))),
     cases=_single_numbers, ours='matmul:relu_number', upper='torch.relu with the number made into a tensor')
 
@@ -721,29 +739,25 @@ def _rows_of(f):
 
 _WRONG_PRODUCT = (
     ('the products are not added up: only the last one is kept', lambda a, b: a[:, -1:]*b[-1:]),
-    ('it is an elementwise product, which takes no sum', lambda a, b: a*b if a.shape == b.shape else a[:, :, None, None].squeeze(9)),
-    ('b is read along its rows: each number of the result takes a row of a and a column of b',
-     _cells(lambda a, b, i, j: sum(a[i, k]*b[j, k] for k in range(a.shape[1])))),
-    ('b is read along its rows: each number of the result takes a row of a and a column of b', _cells(lambda a, b, i, j: (a[i]*b[j]).sum())),
-    ('b is read along its rows: each number of the result takes a row of a and a column of b', lambda a, b: torch.einsum('ik,jk->ij', a, b)),
-    ('a is read along its columns: each number of the result takes a row of a and a column of b', lambda a, b: torch.einsum('ki,kj->ij', a, b)),
+    ('it is an elementwise product, which takes no sum', lambda a, b: a*b),
+    ('b is read along its rows: each number of the result takes a row of a and a column of b', lambda a, b: torch.einsum('ik,jk->ij', a, b),
+     _cells(lambda a, b, i, j: sum(a[i, k]*b[j, k] for k in range(a.shape[1]))), _cells(lambda a, b, i, j: (a[i]*b[j]).sum())),
+    ('a is read along its columns: each number of the result takes a row of a and a column of b', lambda a, b: torch.einsum('ki,kj->ij', a, b),
+     _cells(lambda a, b, i, j: sum(a[k, i]*b[k, j] for k in range(a.shape[1])))),
     ('nothing is summed: the letter that both operands share must be missing on the right of the arrow', lambda a, b: a[:, :, None]*b[None]),
     ('summed away: a letter that is missing on the right of the arrow is summed over', lambda a, b: (a @ b).sum(1)),
-    ('a is read along its columns: each number of the result takes a row of a and a column of b',
-     _cells(lambda a, b, i, j: sum(a[k, i]*b[k, j] for k in range(a.shape[1])))),
     ('the sum leaves out the last product', lambda a, b: a[:, :-1] @ b[:-1]), ('the sum leaves out the first product', lambda a, b: a[:, 1:] @ b[1:]),
     ('a mean is taken where a sum belongs', lambda a, b: a @ b/a.shape[1]),
-    ('the sum runs over the wrong axis', _rows_of(lambda a, b, i: (a[i][:, None]*b).sum(1))),
-    ('the sum runs over the wrong axis', lambda a, b: a*b.sum(1)),
-    ('the row of a lies along the wrong axis of b: it needs a new axis at its end', _rows_of(lambda a, b, i: (a[i]*b).sum(0))),
-    ('the row of a lies along the wrong axis of b: it needs a new axis at its end', _rows_of(lambda a, b, i: (a[i][None]*b).sum(1))),
+    ('the sum runs over the wrong axis', lambda a, b: a*b.sum(1), _rows_of(lambda a, b, i: (a[i][:, None]*b).sum(1))),
+    ('the row of a lies along the wrong axis of b: it needs a new axis at its end',
+     _rows_of(lambda a, b, i: (a[i]*b).sum(0)), _rows_of(lambda a, b, i: (a[i][None]*b).sum(1))),
     ('the last row of the result is never computed', lambda a, b: torch.cat([a[:-1] @ b, a.new_zeros(1, b.shape[1])])),
     ('only the first row of the result is computed', lambda a, b: torch.cat([a[:1] @ b, a.new_zeros(len(a)-1, b.shape[1])])))
 
 def _rung(name, section, line, hints, upper):
     _exercise(name, 2, f'01_matmul.ipynb#{section}', line, dict(a='(n, k) tensor', b='(k, m) tensor'),
-        '(n, m) tensor, the matrix product of a and b, of their dtype', hints, torch.mm,
-              _WRONG_PRODUCT, _by_shape(bench=(16, 12, 14)), ours=f'matmul:{name}', upper=upper)
+              '(n, m) tensor, the matrix product of a and b, of their dtype', hints, torch.mm, _WRONG_PRODUCT,
+              _by_shape(bench=(16, 12, 14)), ours=f'matmul:{name}', upper=upper)
 
 # %% ../nbs/08_grader.ipynb #e24218e9
 _rung('matmul_loops', 'three-loops-over-tensors', 'Matrix product by three loops over tensors',
@@ -763,24 +777,28 @@ _rung('matmul_einsum', 'einsum-the-formula-as-code', 'Matrix product by Einstein
      'A letter that is missing on the right side of the arrow is summed over.'), 'matmul:matmul')
 
 # %% ../nbs/08_grader.ipynb #e25a9076
-def _odd_shapes(draw): return [_Case('three axes', (draw(2, 3, 2),), True), _Case('one axis', (draw(4),), True),
-    _Case('zeros', (draw(2, 3)*_mask(2, 3),), True)]
+def _odd_shapes(draw):
+    found = ('three axes', draw(2, 3, 2)), ('one axis', draw(4)), ('zeros', draw(2, 3)*_mask(2, 3)), ('large numbers', draw(2, 3)*1000)
+    return [_Case(kind, (x,), True) for kind, x in found]
+
 def _mask(*size): return (torch.arange(math.prod(size)).view(size) % 2).double().to(default_device())
 
+# %% ../nbs/08_grader.ipynb #4d89fb08
 _exercise('relu', 1, '02_fully_connected.ipynb#a-linear-layer', 'ReLU of every element of a tensor', dict(x='(n, k) tensor, or of any other shape'),
     'tensor of the same shape and dtype',
-    ('There is one operation in PyTorch that cuts off from below.', 'Or multiply by a mask: a comparison gives True and False, which '
-     'count as 1 and 0.', 'x itself must stay as it is: no assignment into x, and no method whose name ends in _.'), F.relu,
+    ('There is one operation in PyTorch that cuts off from below.',
+     'Or multiply by a mask: a comparison gives True and False, which count as 1 and 0.',
+     'x itself must stay as it is: no assignment into x, and no method whose name ends in _.'), F.relu,
     (('negative numbers come back as positive ones: that is the absolute value', torch.abs),
      ('the wrong side is kept: negative numbers pass and positive ones give 0', lambda x: x.clamp_max(0)),
      ('positive numbers should come back as they are, and not as 1', lambda x: (x > 0)*1.),
-     ('negative numbers leak through: they should give 0', lambda x: F.leaky_relu(x, .01)),
-     ('negative numbers leak through: they should give 0', lambda x: F.leaky_relu(x, .1)),
+     ('negative numbers leak through: they should give 0', F.leaky_relu, lambda x: F.leaky_relu(x, .1)),
      ('nothing is cut off', lambda x: x), ('the result is shifted by 0.5: that is another activation', lambda x: F.relu(x) - .5),
-     ('positive numbers are cut off at 1', lambda x: x.clamp(0, 1)),
+     ('positive numbers are cut off at 1', lambda x: x.clamp(0, 1)), ('positive numbers are cut off at 6', lambda x: x.clamp(0, 6)),
      ('a smooth function: only exp gives such values', F.softplus), ('one number for all: the largest', lambda x: x.max())),
     _by_shape(more=_odd_shapes, bench=(256, 256)), ours='fully_connected:relu', upper='torch.nn.functional.relu')
 
+# %% ../nbs/08_grader.ipynb #02c101d9
 _exercise('lin', 2, '02_fully_connected.ipynb#a-linear-layer', 'A linear layer',
     dict(x='(n, n_in) inputs', w='(n_in, n_out) weights', b='(n_out,) biases'), '(n, n_out) tensor',
     ('It is a matrix product and a sum.', 'w is stored as (n_in, n_out): do the inner sizes fit as they stand?'),
@@ -789,8 +807,8 @@ _exercise('lin', 2, '02_fully_connected.ipynb#a-linear-layer', 'A linear layer',
      ('the bias belongs to the columns of the result, and not to its rows', lambda x, w, b: x @ w + b[:, None]),
      ('an activation is applied, and none is asked for', lambda x, w, b: (x @ w + b).relu()), ('the bias is subtracted', lambda x, w, b: x @ w - b),
      ('it is an elementwise product, which takes no sum', lambda x, w, b: x*w + b),
-     ('only the first bias is used', lambda x, w, b: x @ w + b[0]), ('the bias is multiplied by the batch: it is added once to each row',
-         lambda x, w, b: x @ w + len(x)*b)),
+     ('only the first bias is used', lambda x, w, b: x @ w + b[0]),
+     ('the bias is multiplied by the batch: it is added once to each row', lambda x, w, b: x @ w + len(x)*b)),
     _by_shape(), ours='fully_connected:lin', upper='torch.nn.functional.linear')
 
 # %% ../nbs/08_grader.ipynb #838b052b
@@ -798,12 +816,14 @@ def _column_and_row(draw): return [_Case('(n, 1) with (n,)', (draw(n, 1), draw(n
 _PAIR = dict(output='(n, k) what the network gave', targ='(n, k) what it should have given')
 _UNEQUAL = ' Shapes that differ, such as (n, 1) with (n,), must not broadcast: raise a ValueError, or make them agree.'
 
+# %% ../nbs/08_grader.ipynb #7818c489
 _exercise('mse', 1, '02_fully_connected.ipynb#the-loss', 'Mean squared error over all elements', _PAIR,
     'one number, a tensor of shape ().' + _UNEQUAL,
     ('Difference, square, mean: in which order?', 'The mean runs over all elements, rows and columns alike.',
      'Compare the two shapes before you subtract.'), lambda o, t: F.mse_loss(o, t.view_as(o)),
     (('(n, 1) with (n,) has become (N, N): a broadcast of (N, 1) with (N,) compares every output with every target',
       lambda o, t: (o - t).square().mean()),
+     ('squared first and subtracted then: the difference is to be squared', lambda o, t: (o.square() - t.square()).mean()),
      ('the root of it is taken: the mean squared error has none', lambda o, t: (o - t).square().mean().sqrt()),
      ('the absolute value is taken where the square belongs', lambda o, t: (o - t).abs().mean()),
      ('nothing is squared', lambda o, t: (o - t).mean()), ('the mean is squared, and not each difference', lambda o, t: (o - t).mean()**2),
@@ -830,18 +850,16 @@ def _normal_weights(fn, n_in, n_out, *a):
 
 def _fans(a):
     def cases(takes):
-        sizes = [('square', 200, 200), ('not square', 400, 100), ('not square', 100, 400), ('not square', 25, 1600), ('one output', 9000, 1),
-            ('square', 120, 120)]
-        return [_Case(k, (i, o, s) if a else (i, o)) for k, i, o in sizes for s in ((0., .5) if a else (0.,))] + [_Case('speed',
-            (500, 500, 0.) if a else (500, 500))]
+        sizes = [('square', 200, 200), ('not square', 400, 100), ('not square', 100, 400), ('not square', 25, 1600),
+                 ('one output', 9000, 1), ('square', 120, 120), ('speed', 500, 500)]
+        return [_Case(kind, (i, o, *slope)) for kind, i, o in sizes for slope in (((0.,), (.5,)) if a else ((),))]
     return cases
 
 def _std(f): return lambda *args: {'std of the weights': f(*args)}
 _FANS = dict(n_in='fan in, the inputs of the layer', n_out='fan out, its outputs')
-
-# %% ../nbs/08_grader.ipynb #0fac3cec
 def _init_std(init): return lambda n_in, n_out, *a: {'std of the weights': init(torch.empty(n_out, n_in, dtype=torch.float64), *a).std()}
 
+# %% ../nbs/08_grader.ipynb #672528a1
 _exercise('xavier_normal', 2, '02_fully_connected.ipynb#xavier', 'Normal weights that keep the variance of a linear layer near 1 in both directions',
     _FANS, '(n_in, n_out) tensor of normal numbers, newly drawn at each call, with the std of equation 12 of Glorot and Bengio',
     ('`torch.randn` gives a std of 1. What must it be multiplied by?',
@@ -849,12 +867,14 @@ _exercise('xavier_normal', 2, '02_fully_connected.ipynb#xavier', 'Normal weights
      'Glorot and Bengio take the mean of n_in and n_out. A std is the root of a variance.'), _init_std(nn.init.xavier_normal_),
     (('right for square layers only: the fan out is left out', _std(lambda i, o: i**-.5)),
      ('right for square layers only: the fan in is left out', _std(lambda i, o: o**-.5)),
+     ('too large by the root of 3: this is the bound of the uniform variant', _std(lambda i, o: (6/(i+o))**.5)),
      ('too small: the variance is used where its root belongs', _std(lambda i, o: 2/(i+o))),
      ('too small by the root of 2: the mean of the two fans is meant, not their sum', _std(lambda i, o: (i+o)**-.5)),
      ('the weights are not scaled', _std(lambda i, o: 1.)), ('made for ReLU: this is He\'s formula', _std(lambda i, o: (2/i)**.5)),
      ('divided by the root of all elements of the matrix', _std(lambda i, o: (i*o)**-.5))),
     _fans(False), _normal_weights, 'fully_connected:xavier_normal', 'torch.nn.init.xavier_normal_', tol=.05)
 
+# %% ../nbs/08_grader.ipynb #4fb88d3b
 _exercise('kaiming_normal', 2, '02_fully_connected.ipynb#kaiming', 'Normal weights that keep the mean square of a rectified layer',
     _FANS | dict(a='negative slope of the rectifier: 0 for ReLU'), '(n_in, n_out) tensor of normal numbers, newly drawn at each call',
     ('ReLU sets half of the numbers to 0. What must the weights make up for?', 'Only the fan in counts here.',
@@ -877,8 +897,8 @@ def _autograd(f, *inputs, grad=None):
 def _named(names, got):
     "Several values under their names"
     if len(names) == 1: return {names[0]: got}
-    if not isinstance(got,
-        (tuple, list)) or len(got) != len(names): raise _Complaint(f'{_a(got)} came back, expected {len(names)} values: {", ".join(names)}')
+    if not isinstance(got, (tuple, list)) or len(got) != len(names):
+        raise _Complaint(f'{_a(got)} came back, expected {len(names)} values: {", ".join(names)}')
     return dict(zip(names, got))
 
 def _stores(**where):
@@ -890,12 +910,16 @@ def _stores(**where):
             for name, g in stored.items():
                 if g is None: raise _Complaint(f'{name} is not stored')
             return stored
-        if got is None: raise _Complaint(f'nothing is stored in {" or ".join(stored)}, and nothing is returned')
+        if got is None:
+            in_grad = any(getattr(args[i], 'grad', None) is not None for i in where.values())
+            raise _Complaint('it is stored in .grad, and .g is asked for' if in_grad else
+                             f'nothing is stored in {" or ".join(stored)}, and nothing is returned')
         return _named(list(stored), got)
     return call
 
 _STORED = ', of the shape of its tensor. (Returning it will do too.)'
 
+# %% ../nbs/08_grader.ipynb #86533a5e
 _exercise('mse_grad', 2, '02_fully_connected.ipynb#mean-squared-error', 'Gradient of `mse` with respect to the output',
     dict(inp='(n, k) output of the network', targ='(n, k) targets'), 'store the gradient in inp.g' + _STORED + _UNEQUAL,
     ('Derive one element first: only one of the squares contains it.', 'The mean divides by the number of elements, and so does its gradient.',
@@ -908,11 +932,12 @@ _exercise('mse_grad', 2, '02_fully_connected.ipynb#mean-squared-error', 'Gradien
      ('divided by the number of columns, where the number of elements belongs', lambda o, t: 2*(o - t)/o.shape[-1])),
     _by_shape(more=_column_and_row), _stores(inp=0), 'fully_connected:mse_grad', 'autograd through torch.nn.functional.mse_loss')
 
-# %% ../nbs/08_grader.ipynb #86533a5e
+# %% ../nbs/08_grader.ipynb #ede63b62
 def _relu_then(inp, out): return inp, _with_g(F.relu(inp), out)
 def _relu_zeros(draw): return [_Case('inputs that are exactly 0', _relu_then(draw(n, 3)*_mask(n, 3), draw(n, 3)), True) for n in (1, 2)]
 def _relu_truth(inp, out): return {'inp.g': _autograd(F.relu, inp, grad=out.g)[0].masked_fill(inp == 0, torch.nan)}
 
+# %% ../nbs/08_grader.ipynb #9de4ca24
 _exercise('relu_grad', 2, '02_fully_connected.ipynb#relu', 'Gradient of ReLU',
     dict(inp='(n, k) what went into ReLU', out='(n, k) what came out, with its gradient in out.g'),
     'store the gradient in inp.g' + _STORED + ' Where inp is exactly 0, any number is taken.',
@@ -928,7 +953,7 @@ _exercise('relu_grad', 2, '02_fully_connected.ipynb#relu', 'Gradient of ReLU',
     _by_shape(then=_relu_then, more=_relu_zeros, bench=(256, 256)), _stores(inp=0), 'fully_connected:relu_grad',
     'autograd through torch.nn.functional.relu')
 
-# %% ../nbs/08_grader.ipynb #ede63b62
+# %% ../nbs/08_grader.ipynb #ca008d5b
 _LIN_GRADS = lambda inp, g, w, b: dict(zip(('inp.g', 'w.g', 'b.g'), _autograd(lambda x, w, b: F.linear(x, w.t(), b), inp, w, b, grad=g)))
 _WRONG_LIN_GRAD = (
     ('inp.g: w must be transposed here', lambda x, g, w, b: {'inp.g': g @ w}),
@@ -943,10 +968,11 @@ _WRONG_LIN_GRAD = (
     ('inp.g: the gradient of the bias was added to it', lambda x, g, w, b: {'inp.g': g @ w.t() + b.sum()}),
     ('w.g and inp.g are exchanged', lambda x, g, w, b: {'inp.g': x.t() @ g, 'w.g': g @ w.t()}))
 _LIN_HINTS = ('Write down one element of the output. In which elements does one weight appear, and in which does one input?',
-    'Let the shapes help: which product of which two has the shape of w? Which has the shape of inp?',
-    'A bias reaches the loss once for each row of the batch.')
+              'Let the shapes help: which product of which two has the shape of w? Which has the shape of inp?',
+              'A bias reaches the loss once for each row of the batch.')
 def _lin_then(inp, out, w, b): return inp, _with_g(inp @ w + b, out), w, b
 
+# %% ../nbs/08_grader.ipynb #cfc5d9bb
 _exercise('lin_grad', 3, '02_fully_connected.ipynb#the-gradient-of-a-linear-layer', 'Gradients of a linear layer',
     dict(inp='(n, n_in) what went in', out='(n, n_out) what came out, with its gradient in out.g', w='(n_in, n_out) weights', b='(n_out,) biases'),
     'store the gradients in inp.g, w.g and b.g, each of the shape of its tensor. (Returning the three in this order will do too.)', _LIN_HINTS,
@@ -956,7 +982,7 @@ _exercise('lin_grad', 3, '02_fully_connected.ipynb#the-gradient-of-a-linear-laye
 
 # %% ../nbs/08_grader.ipynb #699c98c7
 _LINEAR = dict(weight='(n_out, n_in) numbers that the grader puts into your layer', bias='(n_out,) the same', x='(n, n_in) input',
-    grad='(n, n_out) gradient of the output', x2='(n, n_in) input of a second pass', grad2='(n, n_out) gradient of the second pass')
+               grad='(n, n_out) gradient of the output', x2='(n, n_in) input of a second pass', grad2='(n, n_out) gradient of the second pass')
 
 def _layer_passes(cls, weight, bias, x, grad, x2, grad2):
     layer = cls(weight.shape[1], weight.shape[0])
@@ -965,12 +991,12 @@ def _layer_passes(cls, weight, bias, x, grad, x2, grad2):
         if not isinstance(p, Tensor): raise _Complaint(f'the layer has no tensor `{name}`' + (f', but {_a(p)}' if p is not None else ''))
         if p.shape != value.shape:
             raise _Complaint(f'{name} has shape {tuple(p.shape)}, expected {_LINEAR[name].partition(")")[0]}), which is {tuple(value.shape)} here')
-        if name == 'weight' and p.numel() > 1 and (p == p.flatten()[0]).all(): raise _Complaint('all weights start as the same number: then all '
-            'neurons learn the same')
+        if name == 'weight' and p.numel() > 1 and (p == p.flatten()[0]).all():
+            raise _Complaint('all weights start as the same number: then all neurons learn the same')
         p.data = value.clone()
     if not callable(layer): raise _Complaint('the layer cannot be called: it needs __call__, or a base class that has it')
-    parts, got = {'output': layer(x)}, None
     if not hasattr(layer, 'backward'): raise _Complaint('the layer has no method `backward`')
+    parts = {'output': layer(x)}
     parts['gradient of x'] = layer.backward(grad)
     parts |= {f'{name}.grad': _grad_of(layer, name) for name in ('weight', 'bias')}
     layer(x2); layer.backward(grad2)
@@ -983,10 +1009,10 @@ def _grad_of(layer, name):
 
 def _layer_truth(weight, bias, x, grad, x2, grad2):
     (gx, gw, gb), (_, gw2, gb2) = (_autograd(F.linear, v, weight, bias, grad=g) for v, g in ((x, grad), (x2, grad2)))
-    return {'output': F.linear(x, weight, bias), 'gradient of x': gx, 'weight.grad': gw, 'bias.grad': gb, 'weight.grad after a second pass': gw+gw2,
-        'bias.grad after a second pass': gb+gb2}
+    return {'output': F.linear(x, weight, bias), 'gradient of x': gx, 'weight.grad': gw, 'bias.grad': gb,
+            'weight.grad after a second pass': gw+gw2, 'bias.grad after a second pass': gb+gb2}
 
-def _only(part, second=False):
+def _only(part):
     "The wrong result in which the last pass alone counts"
     return lambda w, b, x, grad, x2, grad2: {part: _layer_truth(w, b, x2, grad2, x, grad)[part.partition(' after')[0]]}
 
@@ -1007,18 +1033,19 @@ _exercise('Linear', 4, '03_modules.ipynb#layers', 'A linear layer with a hand-wr
      ('an activation is applied, and none is asked for', lambda w, b, x, *_: {'output': F.linear(x, w, b).relu()})),
     _by_shape(bench=(64, 48, 32)), _layer_passes, 'modules:Linear', 'torch.nn.functional.linear with autograd', 'Linear(n_in, n_out)', True)
 
+# %% ../nbs/08_grader.ipynb #35d85067
 def _through_apply(cls, x, grad):
     leaf = x.detach().clone().requires_grad_()
     if isinstance(cls, type) and not hasattr(cls, 'apply'): raise _Complaint('the class has no `apply`: a torch.autograd.Function inherits one')
     out = getattr(cls, 'apply', cls)(leaf)
     if not isinstance(out, Tensor): raise _Complaint(f'{_a(out)} came out of forward where a tensor is expected')
     if not out.requires_grad: raise _Complaint('autograd cannot follow the result: is it a torch.autograd.Function, with a backward?')
-    before = _value(out)
-    return {'output': before, 'gradient of x': torch.autograd.grad(out, leaf, grad)[0]}
+    return {'output': _value(out), 'gradient of x': torch.autograd.grad(out, leaf, grad)[0]}
 
 def _relu_apply(f): return lambda x, grad: {'gradient of x': f(x, grad)}
 def _function_zeros(draw): return [_Case('inputs that are exactly 0', (draw(n, 3)*_mask(n, 3), draw(n, 3)), True) for n in (1, 2)]
 
+# %% ../nbs/08_grader.ipynb #93bf099d
 _exercise('ReLUFunction', 3, '03_modules.ipynb#torch.autograd.function', 'ReLU as a torch.autograd.Function',
     dict(x='(n, k) input', grad='(n, k) gradient of the output'),
     'ReLUFunction.apply(x) gives ReLU of x, and backward gives the gradient of x, so that autograd can go through it',
@@ -1035,27 +1062,34 @@ _exercise('ReLUFunction', 3, '03_modules.ipynb#torch.autograd.function', 'ReLU a
     'ReLUFunction.apply(x)', True)
 
 # %% ../nbs/08_grader.ipynb #f1d25e32
-def _large(draw): return [_Case('logits of 1000', (torch.stack([draw(3) + 1000, draw(3) - 1000, draw(3)*500]),), True)]
-def _classes(more=None, bench=(256, 64)):
-    "Logits of the shapes in the statement, and classes for them"
-    def cases(takes):
-        plain = _by_shape(bench=bench)(dict(logits='(n, n_classes)'))
-        found = [case._replace(args=(*case.args, _targets(*case.args))) for case in plain if case.args[0].shape[1] > 1]
-        return found + [case._replace(args=(*case.args, _targets(*case.args))) for case in _large(_drawer())]
-    return cases
+def _large(draw):
+    around = torch.tensor([[1000.]*3, [-1000.]*3, [-1000., 0., 1000.]], dtype=torch.float64, device=default_device())
+    return [_Case('logits of 1000', (draw(3, 3) + around,), True)]
 
-def _targets(logits): return torch.randint(0, logits.shape[1], logits.shape[:1],
-    generator=torch.Generator().manual_seed(logits.numel())).to(logits.device)
+def _classes(takes):
+    "Logits, two classes or more, and the right classes for them"
+    g = torch.Generator().manual_seed(2)
+    def with_targets(case):
+        x, = case.args
+        targ = x.argmin(1) if case.extra else torch.randint(0, x.shape[1], x.shape[:1], generator=g).to(x.device)
+        return case._replace(args=(x, targ)) # where the logits are large, the right class is the least likely one
+    return [with_targets(case) for case in _by_shape(more=_large, bench=(256, 64))(dict(logits='(n, n_classes)')) if case.args[0].shape[1] > 1]
 
 def _by_max(x): return (x - x.amax(-1, True)).exp()
 
+# %% ../nbs/08_grader.ipynb #4bfed562
 _exercise('softmax', 2, '04_training.ipynb#from-scores-to-probabilities', 'Softmax along the last axis',
-    dict(x='(n, n_classes) logits, or of another shape'), 'tensor of the same shape, whose rows sum to 1. It must stand logits of 1000',
+    dict(x='(n, n_classes) logits'), 'tensor of the same shape, whose rows sum to 1. It must stand logits of 1000',
     ('Make all numbers positive first, then make each row sum to 1.',
      'keepdim keeps the axis that is summed, so that the shapes fit for the division.',
      'exp(1000) is infinite. Subtracting the same number from all logits of a row changes nothing.'), lambda x: F.softmax(x, -1),
     (('exp overflows for large logits: nothing changes when the largest of the row is subtracted before',
-      lambda x: x.exp()/x.exp().sum(-1, keepdim=True)), ('the columns sum to 1, and the rows should', lambda x: F.softmax(x, 0)),
+      lambda x: x.exp()/x.exp().sum(-1, keepdim=True)),
+     ('the largest of all logits is subtracted, and a row far below it underflows: take the largest of each row',
+      lambda x: (x - x.max()).exp()/(x - x.max()).exp().sum(-1, keepdim=True)),
+     ('the mean of the row is subtracted, and exp still overflows: take the largest of the row',
+      lambda x: (x - x.mean(-1, True)).exp()/(x - x.mean(-1, True)).exp().sum(-1, True)),
+     ('the columns sum to 1, and the rows should', lambda x: F.softmax(x, 0)),
      ('all elements together sum to 1, and each row should', lambda x: F.softmax(x.flatten(), 0).view_as(x)),
      ('the exponential is missing', lambda x: x/x.sum(-1, keepdim=True)), ('the division by the sum is missing', torch.exp),
      ('the sum has lost its axis, and the division runs along another one: keepdim', lambda x: _by_max(x)/_by_max(x).sum(-1)),
@@ -1063,24 +1097,22 @@ _exercise('softmax', 2, '04_training.ipynb#from-scores-to-probabilities', 'Softm
      ('the sign of the logits is turned round', lambda x: F.softmax(-x, -1)),
      ('1 for the largest and 0 else: this is not soft', lambda x: F.one_hot(x.argmax(-1), x.shape[-1])*1.),
      ('each element alone: this is the sigmoid', torch.sigmoid)),
-    _by_shape(more=lambda draw: _odd_shapes(draw) + _large(draw), bench=(256, 64)), ours='', upper='torch.nn.functional.softmax')
+    _by_shape(more=_large, bench=(256, 64)), ours='', upper='torch.nn.functional.softmax')
 
-# %% ../nbs/08_grader.ipynb #4bfed562
+# %% ../nbs/08_grader.ipynb #eeca7bec
 _LOGITS = dict(logits='(n, n_classes) scores', targ='(n,) right classes, int64 from 0 to n_classes-1')
 def _picked(p, t): return p[torch.arange(len(t), device=t.device), t]
 def _hot(x, t): return F.one_hot(t, x.shape[1]).to(x.dtype)
 
+# %% ../nbs/08_grader.ipynb #d41f545a
 _exercise('cross_entropy', 3, '04_training.ipynb#cross-entropy', 'Cross-entropy: the mean of minus the log probability of the right class', _LOGITS,
     'one number, a tensor of shape (). It must stand logits of 1000',
     ('There are three steps: log probabilities, pick those of the right classes, take the mean.',
      'Indexing with two lists of equal length picks one element for each pair.',
      'The logarithm of softmax is the logit minus the logarithm of a sum of exponentials: there is a function `logsumexp`.'), F.cross_entropy,
     (('exp overflows for large logits, or log meets a 0: take the logarithm of softmax in one piece',
-      lambda x, t: -_picked((x.exp()/x.exp().sum(-1, keepdim=True)).log(), t).mean()),
-      ('exp overflows for large logits, or log meets a 0: take the logarithm of softmax in one piece',
-       lambda x, t: -_picked(F.softmax(x, -1).log(), t).mean()),
-     ('exp overflows for large logits, or log meets a 0: take the logarithm of softmax in one piece',
-      lambda x, t: -(_picked(x, t) - x.exp().sum(-1).log()).mean()),
+      lambda x, t: -_picked((x.exp()/x.exp().sum(-1, keepdim=True)).log(), t).mean(),
+      lambda x, t: -_picked(F.softmax(x, -1).log(), t).mean(), lambda x, t: -(_picked(x, t) - x.exp().sum(-1).log()).mean()),
      ('the sum over the batch is taken where the mean belongs', lambda x, t: F.cross_entropy(x, t, reduction='sum')),
      ('the logarithm is missing: this is minus the probability', lambda x, t: -_picked(F.softmax(x, -1), t).mean()),
      ('the logarithm is missing: this is the probability', lambda x, t: _picked(F.softmax(x, -1), t).mean()),
@@ -1091,32 +1123,35 @@ _exercise('cross_entropy', 3, '04_training.ipynb#cross-entropy', 'Cross-entropy:
      ('softmax runs along the batch, where the classes belong', lambda x, t: -_picked(F.log_softmax(x, 0), t).mean()),
      ('every row meets every target, a table (N, N): one element for each row is to be picked', lambda x, t: -F.log_softmax(x, -1)[:, t].mean()),
      ('one number for each row: the mean is missing', lambda x, t: F.cross_entropy(x, t, reduction='none'))),
-    _classes(), ours='training:cross_entropy', upper='torch.nn.functional.cross_entropy')
+    _classes, ours='training:cross_entropy', upper='torch.nn.functional.cross_entropy')
 
+# %% ../nbs/08_grader.ipynb #39449b3f
 _exercise('cross_entropy_grad', 3, '04_training.ipynb#cross-entropy', 'Gradient of the cross-entropy with respect to the logits', _LOGITS,
-    '(n, n_classes) tensor, returned', ('Take one row. The logarithm of the sum of exponentials has a well-known gradient.',
-    'The right class has a term of its own. What does it add, and where?',
-    'The loss is a mean over rows, so the gradient is divided too. The gradients of a row sum to 0.'),
+    '(n, n_classes) tensor, returned',
+    ('Take one row. The logarithm of the sum of exponentials has a well-known gradient.',
+     'The right class has a term of its own. What does it add, and where?',
+     'The loss is a mean over rows, so the gradient is divided too. The gradients of a row sum to 0.'),
     lambda x, t: _autograd(lambda x: F.cross_entropy(x, t), x)[0],
-    (('the right class is not subtracted: these are only the probabilities', lambda x, t: F.softmax(x, -1)/len(x)),
-     ('the right class is not subtracted: these are only the probabilities', lambda x, t: F.softmax(x, -1)),
+    (('the right class is not subtracted: these are only the probabilities',
+      lambda x, t: F.softmax(x, -1)/len(x), lambda x, t: F.softmax(x, -1)),
      ('the classes of all rows are subtracted from every row: one element for each row is to be picked',
       lambda x, t: (F.softmax(x, -1) - (_hot(x, t).sum(0) > 0)*1.)/len(x)),
-      ('the right class is added where it should be subtracted', lambda x, t: (F.softmax(x, -1) + _hot(x, t))/len(x)),
+     ('the right class is added where it should be subtracted', lambda x, t: (F.softmax(x, -1) + _hot(x, t))/len(x)),
      ('divided by all elements, where the number of rows belongs', lambda x, t: (F.softmax(x, -1) - _hot(x, t))/x.numel()),
      ('the softmax is missing: the logits themselves are used', lambda x, t: (x - _hot(x, t))/len(x)),
      ('softmax runs along the batch, where the classes belong', lambda x, t: (F.softmax(x, 0) - _hot(x, t))/len(x)),
      ('only the right class gets a gradient: the others were pushed up too', lambda x, t: (F.softmax(x, -1) - 1)*_hot(x, t)/len(x)),
      ('exp overflows for large logits: nothing changes when the largest of the row is subtracted before',
       lambda x, t: (x.exp()/x.exp().sum(-1, keepdim=True) - _hot(x, t))/len(x)),
+     ('this is the gradient with respect to the log probabilities, without the 1/n of the mean', lambda x, t: -_hot(x, t)),
      ('this is the gradient with respect to the probabilities: the way back through softmax is missing',
       lambda x, t: -_hot(x, t)/F.softmax(x, -1)/len(x)), ('this is the gradient with respect to the log probabilities: the way back through '
       'log_softmax is missing', lambda x, t: -_hot(x, t)/len(x))),
-    _classes(), ours='', upper='autograd through torch.nn.functional.cross_entropy')
+    _classes, ours='', upper='autograd through torch.nn.functional.cross_entropy')
 
 # %% ../nbs/08_grader.ipynb #68b5eb49
 _SGD = dict(params='tensors to train, given as a generator such as model.parameters() may be',
-    grads='what the grader puts into .grad before each of three steps', lr='learning rate', momentum='share of the velocity that a step keeps')
+            grads='what the grader puts into .grad before each of three steps', lr='learning rate', momentum='share of the velocity that a step keeps')
 
 def _steps(cls, params, grads, lr, momentum):
     params = [p.clone() for p in params]
@@ -1129,7 +1164,7 @@ def _steps(cls, params, grads, lr, momentum):
         parts |= {f'parameter {i} after step {t}': p.detach().clone() for i, p in enumerate(params)}
     opt.zero_grad()
     left = sum(p.grad.abs().sum() for p in params if p.grad is not None)
-    return parts | {'sum of |gradients| after zero_grad': left*torch.ones((), dtype=torch.float64)}
+    return parts | {'sum of |gradients| after zero_grad': torch.tensor(float(left), dtype=torch.float64)}
 
 def _steps_truth(params, grads, lr, momentum): return _steps(lambda ps, lr, m: torch.optim.SGD(list(ps), lr, m), params, grads, lr, momentum)
 
@@ -1146,12 +1181,13 @@ def _by_rule(rule):
 
 def _sgd_cases(takes):
     draw = _drawer()
-    def case(kind, momentum, *shapes, extra=False, none=()):
-        return _Case(kind, (tuple(draw(*s) for s in shapes), tuple(tuple(None if i in none else draw(*s) for i,
-            s in enumerate(shapes)) for _ in range(3)), .5, momentum), extra)
+    def case(kind, momentum, *shapes, extra=False):
+        params, *grads = [tuple(draw(*s) for s in shapes) for _ in range(4)]
+        if extra: grads = [(*g[:-1], None) for g in grads] # the last parameter has none
+        return _Case(kind, (params, tuple(grads), .5, momentum), extra)
     return [case('without momentum', 0., (2,)), case('without momentum', 0., (2, 3), (3,)), case('with momentum', .5, (2,)),
-        case('with momentum', .9, (2, 3), (3,)), case('with momentum', .75, (2, 2), (2, 2)),
-            case('a parameter without gradient', .5, (2,), (2,), extra=True, none=(1,)), case('speed', .9, *[(32, 32)]*4)]
+            case('with momentum', .9, (2, 3), (3,)), case('with momentum', .75, (2, 2), (2, 2)),
+            case('a parameter without gradient', .5, (2,), (2,), extra=True), case('speed', .9, *[(32, 32)]*4)]
 
 # %% ../nbs/08_grader.ipynb #b22fba46
 _exercise('SGD', 4, '04_training.ipynb#stochastic-gradient-descent', 'Stochastic gradient descent with momentum', _SGD,
@@ -1160,7 +1196,7 @@ _exercise('SGD', 4, '04_training.ipynb#stochastic-gradient-descent', 'Stochastic
     ('Each parameter needs a velocity of its own, with its shape. When is it made?',
      'The velocity keeps a share of itself, takes the gradient, and then moves the parameter.',
      '`p = p - ...` only gives another tensor the name p. In place is `p -= ...`, under torch.no_grad() where the parameter asks for gradients.'),
-     _steps_truth,
+    _steps_truth,
     (('the momentum is not used, or the velocity starts anew at each step', _by_rule(lambda p, g, v, lr, m, t: (p - lr*g, v))),
      ('the parameters do not change: `p = p - ...` makes a new tensor, in place is needed', _by_rule(lambda p, g, v, lr, m, t: (p, v))),
      ('it climbs: the gradient is added where it should be subtracted', _by_rule(lambda p, g, v, lr, m, t: (p + lr*(m*v + g), m*v + g))),
@@ -1172,13 +1208,13 @@ _exercise('SGD', 4, '04_training.ipynb#stochastic-gradient-descent', 'Stochastic
       _by_rule(lambda p, g, v, lr, m, t: (p - lr*g, v) if t == 1 else (p, v))),
      ('this is Nesterov\'s variant', _by_rule(lambda p, g, v, lr, m, t: (p - lr*(g + m*(m*v + g)), m*v + g))),
      ('the momentum multiplies the gradient and not the velocity', _by_rule(lambda p, g, v, lr, m, t: (p - lr*(v + m*g), v + m*g))),
-     ('zero_grad leaves the gradients as they are', 
+     ('zero_grad leaves the gradients as they are',
       lambda params, grads, lr, m: {'sum of |gradients| after zero_grad': sum(g.abs().sum() for g in grads[-1] if g is not None)})),
     _sgd_cases, _steps, 'training:SGD', 'torch.optim.SGD', 'SGD(params, lr, momentum=0)', True)
 
 # %% ../nbs/08_grader.ipynb #2d347587
 _IMAGES = (('one window', (1, 1, 2, 2), 1, 2, 1, 0), ('one channel', (1, 1, 2, 3), 1, 2, 1, 0), ('two channels', (1, 2, 3, 3), 2, 2, 1, 0),
-    ('a batch', (2, 2, 3, 4), 3, 2, 1, 0), ('a 1x1 kernel', (2, 3, 2, 3), 2, 1, 1, 0),
+           ('a batch', (2, 2, 3, 4), 3, 2, 1, 0), ('a 1x1 kernel', (2, 3, 2, 3), 2, 1, 1, 0),
            ('stride 2', (1, 2, 5, 4), 2, 2, 2, 0), ('padding 1', (1, 1, 2, 3), 2, 2, 1, 1), ('stride and padding', (2, 2, 4, 5), 3, 3, 2, 1),
            ('stride does not fit', (1, 1, 4, 6), 2, 3, 2, 0), ('not contiguous', (2, 2, 4, 3), 2, 2, 1, 0), ('float32', (2, 3, 5, 4), 2, 3, 1, 1))
 
@@ -1189,12 +1225,14 @@ def _on_images(arguments, bench=(8, 3, 16, 16)):
         def case(kind, size, n_out, k, stride, padding):
             args = arguments(draw, draw(*size), n_out, k, stride, padding)
             return _Case(kind, tuple(_tensor(a, kind, i) if isinstance(a, Tensor) else a for i, a in enumerate(args)))
-        return [case(*image) for image in (*_IMAGES, ('speed', bench, 8, 3, 1, 1))] + ([_Case('without bias',
-            case(*_IMAGES[2]).args[:2] + (None, 1, 0), True)] if 'bias' in takes else [])
+        found = [case(*image) for image in (*_IMAGES, ('speed', bench, 8, 3, 1, 1))]
+        if 'bias' in takes: found.append(_Case('without bias', (*found[2].args[:2], None, 1, 0), True))
+        return found
     return cases
 
-def _blocks(x, k): return x.unflatten(1, (-1, k*k)) # (n, channels, pixels of the window, windows)
+def _blocks(x, k, stride, padding): return F.unfold(x, k, padding=padding, stride=stride).unflatten(1, (-1, k, k)) # (n, channels, k, k, windows)
 
+# %% ../nbs/08_grader.ipynb #cccc602f
 _exercise('unfold', 3, '05_convolution.ipynb#unfold', 'Every window of an image as a column, as torch.nn.functional.unfold gives them',
     dict(x='(n, channels, height, width) images', kernel_size='int, height and width of a window', stride='int, steps from a window to the next',
          padding='int, rows and columns of zeros around the image'),
@@ -1202,29 +1240,29 @@ _exercise('unfold', 3, '05_convolution.ipynb#unfold', 'Every window of an image 
     'column; windows are counted row by row',
     ('How many windows fit side by side, and how many one below the other?', 'Put the zeros around the image first, then forget about padding.',
      'For each place inside a window, the pixels that windows have there lie at regular steps: a slice with a step gets them all.'),
-     lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s),
+    lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s),
     (('the stride is not used', lambda x, k, s, p: F.unfold(x, k, padding=p)),
      ('the padding is not used', lambda x, k, s, p: F.unfold(x, k, stride=s)),
      ('windows and pixels are exchanged: a window is a column', lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s).mT),
      ('the order inside a column: the channel should change slowest',
-      lambda x, k, s, p: _blocks(F.unfold(x, k, padding=p, stride=s), k).transpose(1, 2).flatten(1, 2)),
-      ('rows and columns of the window are exchanged', lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s).unflatten(1, (-1, k, k)).transpose(2,
-          3).flatten(1, 3)),
+      lambda x, k, s, p: _blocks(x, k, s, p).permute(0, 2, 3, 1, 4).flatten(1, 3)),
+     ('rows and columns of the window are exchanged', lambda x, k, s, p: _blocks(x, k, s, p).transpose(2, 3).flatten(1, 3)),
      ('the windows are counted column by column, and row by row is asked for',
-      lambda x, k, s, p: F.unfold(x.mT, k, padding=p, stride=s).unflatten(1, (-1, k, k)).transpose(2, 3).flatten(1, 3)),
-      ('channels, pixels and windows are not yet in one column each', lambda x, k, s, p: _blocks(F.unfold(x, k, padding=p, stride=s), k)),
-     ('the last window of each row is missing', lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s).unflatten(2,
-         (-1, (x.shape[3] + 2*p - k)//s + 1))[..., :-1].flatten(2))),
+      lambda x, k, s, p: _blocks(x.mT, k, s, p).transpose(2, 3).flatten(1, 3)),
+     ('the pixels of a window are not yet in one column', _blocks, lambda x, k, s, p: _blocks(x, k, s, p).flatten(2, 3)),
+     ('the last window of each row is missing',
+      lambda x, k, s, p: F.unfold(x, k, padding=p, stride=s).unflatten(2, (-1, (x.shape[3] + 2*p - k)//s + 1))[..., :-1].flatten(2))),
     _on_images(lambda draw, x, n_out, k, stride, padding: (x, k, stride, padding)), ours='convolution:unfold', upper='torch.nn.functional.unfold',
     signature='unfold(x, kernel_size, stride=1, padding=0)')
 
-# %% ../nbs/08_grader.ipynb #cccc602f
+# %% ../nbs/08_grader.ipynb #7416aa20
 _CONV = dict(x='(n, n_in, height, width) images', weight='(n_out, n_in, k, k) kernels', bias='(n_out,) biases, or None', stride='int',
-    padding='int, rows and columns of zeros around the image')
+             padding='int, rows and columns of zeros around the image')
 _CONV_HINTS = ('Each window of the image is multiplied with each kernel and summed up.',
-    'With the windows as columns and each kernel as a row, it is one matrix product.',
-    'The kernel is not turned round, whatever mathematics calls a convolution.')
+               'With the windows as columns and each kernel as a row, it is one matrix product.',
+               'The kernel is not turned round, whatever mathematics calls a convolution.')
 
+# %% ../nbs/08_grader.ipynb #97b5ebaf
 _exercise('conv2d', 3, '05_convolution.ipynb#conv2d', 'Two-dimensional convolution', _CONV, '(n, n_out, rows, columns) tensor', _CONV_HINTS, F.conv2d,
     (('the kernel is turned by 180 degrees: in networks it is not', lambda x, w, b, s, p: F.conv2d(x, w.flip(2, 3), b, s, p)),
      ('the bias is missing', lambda x, w, b, s, p: F.conv2d(x, w, None, s, p)),
@@ -1241,10 +1279,14 @@ _exercise('conv2d', 3, '05_convolution.ipynb#conv2d', 'Two-dimensional convoluti
     _on_images(lambda draw, x, n_out, k, stride, padding: (x, draw(n_out, x.shape[1], k, k), draw(n_out), stride, padding)),
     ours='convolution:conv2d', upper='torch.nn.functional.conv2d', signature='conv2d(x, weight, bias=None, stride=1, padding=0)')
 
-# %% ../nbs/08_grader.ipynb #7416aa20
+# %% ../nbs/08_grader.ipynb #d4d16886
 def _conv_grads(x, weight, grad, stride, padding):
-    return dict(zip(('x', 'weight', 'bias'), _autograd(lambda x, w, b: F.conv2d(x, w, b, stride, padding), x, weight, weight.new_zeros(len(weight)),
-        grad=grad)))
+    conv, bias = lambda x, w, b: F.conv2d(x, w, b, stride, padding), weight.new_zeros(len(weight))
+    return dict(zip(('x', 'weight', 'bias'), _autograd(conv, x, weight, bias, grad=grad)))
+
+def _conv_inputs(draw, x, n_out, k, stride, padding):
+    weight = draw(n_out, x.shape[1], k, k)
+    return draw(*F.conv2d(x, weight, None, stride, padding).shape), x, weight, stride, padding
 
 def _overwritten(x, weight, grad, stride, padding):
     "Gradient of x where windows that overlap overwrite each other"
@@ -1257,6 +1299,7 @@ def _overwritten(x, weight, grad, stride, padding):
 
 def _one(part, f): return lambda g, x, w, s, p: {part: f(x, w, g, s, p)}
 
+# %% ../nbs/08_grader.ipynb #c4d045e4
 _exercise('conv2d_grad', 4, '05_convolution.ipynb#backward', 'Gradients of `conv2d`',
     dict(grad='(n, n_out, rows, columns) gradient of the output', x='(n, n_in, height, width) what went in', weight='(n_out, n_in, k, k) kernels',
          stride='int', padding='int'),
@@ -1276,18 +1319,18 @@ _exercise('conv2d_grad', 4, '05_convolution.ipynb#backward', 'Gradients of `conv
       _one('weight', lambda x, w, g, s, p: _conv_grads(x[-1:], w, g[-1:], s, p)['weight'])),
      ('weight: averaged over the batch where a sum belongs', _one('weight', lambda *a: _conv_grads(*a)['weight']/len(a[0]))),
      ('x: the zeros of the padding are still around it', _one('x', lambda x, w, g, s, p: _conv_grads(F.pad(x, [p]*4), w, g, s, 0)['x'])),
-     ('weight: the stride is not used', _one('weight', lambda x, w, g, s, p: F.conv2d(F.pad(x, [p]*4).transpose(0, 1), g.transpose(0, 1)).transpose(0,
-         1)))),
-    _on_images(lambda draw, x, n_out, k, stride, padding: (draw(*F.conv2d(x, x.new_zeros(n_out, x.shape[1], k, k), None, stride, padding).shape), x,
-        draw(n_out, x.shape[1], k, k), stride, padding)),
-    lambda fn, *args: _named(('x', 'weight', 'bias'), fn(*args)), 'convolution:conv2d_grad', 'autograd through torch.nn.functional.conv2d',
-    'conv2d_grad(grad, x, weight, stride=1, padding=0)')
+     ('weight: the stride is not used',
+      _one('weight', lambda x, w, g, s, p: F.conv2d(F.pad(x, [p]*4).transpose(0, 1), g.transpose(0, 1)).transpose(0, 1)))),
+    _on_images(_conv_inputs), lambda fn, *args: _named(('x', 'weight', 'bias'), fn(*args)), 'convolution:conv2d_grad',
+    'autograd through torch.nn.functional.conv2d', 'conv2d_grad(grad, x, weight, stride=1, padding=0)')
 
 # %% ../nbs/08_grader.ipynb #362ad329
-def _from_numpy(inp, out_g, w, b): return [torch.tensor(a, dtype=torch.float32 if w.dtype == np.float32 else torch.float64) for a in (inp, out_g, w,
-    b)]
+def _from_numpy(*arrays): # whole numbers become what the last array is
+    return [torch.from_numpy(a.astype(arrays[-1].dtype)) for a in arrays]
+
 def _as_arrays(parts): return {name.replace('.g', ''): g.numpy() for name, g in parts.items()}
 
+# %% ../nbs/08_grader.ipynb #0c6542f5
 _exercise('numpy_lin_grad', 3, '06_numpy.ipynb#where-a-gradient-is-kept', 'Gradients of a linear layer in NumPy',
     dict(inp='(n, n_in) array, what went in', out_g='(n, n_out) gradient of what came out', w='(n_in, n_out) weights', b='(n_out,) biases'),
     'three arrays, returned: the gradients of inp, w and b. inp may hold whole numbers: raise an error, or lose no fractions', _LIN_HINTS,
