@@ -353,9 +353,9 @@ def _settled(values, wants, part):
     "What is right as float64. Where the oracle says nan any number will do, and both sides are set to 0."
     value, right = values[part], _value(wants[part])
     if right.shape == value.shape and right.isnan().any():
-        free = right.isnan() & value.isfinite()
-        value[free] = right[free] = 0.
-        wants[part] = right.to(wants[part])
+        value[right.isnan() & value.isfinite()] = 0.
+        wants[part] = right.nan_to_num(0.).to(wants[part])
+        return right.nan_to_num(0.)
     return right
 
 # %% ../nbs/08_grader.ipynb #d6d67737
@@ -369,7 +369,7 @@ def _raised(fn, e):
 
 def _message(e):
     "The first line of an exception's message"
-    try: text = str(e)
+    try: text = e.msg if isinstance(e, SyntaxError) else str(e)
     except Exception: text = ''
     return re.sub(r' at 0x[0-9a-f]+', '', text.strip().split('\n')[0])[:300] or 'without a message'
 
@@ -444,6 +444,7 @@ def _cut_off(part, looked, bad):
     if not whole or not any(all(_equal(g, f(w), 1e-9) for g, w, _ in bad) for f in (torch.trunc, torch.floor, torch.round)): return ''
     return 'the fractions are cut off, truncated to whole numbers: an integer type or // somewhere on the way'
 
+# %% ../nbs/08_grader.ipynb #dae3c983
 _MARKS = (
     ('(N, N) in place of N numbers: a broadcast of (N, 1) with (N,)', lambda g, w: 1 < w.numel() == max(w.shape) and g.shape == (w.numel(),)*2),
     ('right to about six digits only: float32 somewhere on the way, or a small number added', lambda g, w: _equal(g, w, 2e-6)),
@@ -451,6 +452,7 @@ _MARKS = (
     ('always the same number', lambda g, w: g.numel() > 1 and g.shape == w.shape and bool(g.any()) and bool((g == g.flatten()[0]).all())),
 )
 
+# %% ../nbs/08_grader.ipynb #4dab5367
 def _numbers(r):
     "What a mean over this input may divide by"
     tensors = [a for a in r.case.args if hasattr(a, 'shape') and len(a.shape)]
@@ -581,6 +583,7 @@ def _speed(ex, call):
     if 'upper' in best: text += f'; the next level up, {ex.upper.rpartition(":")[2]}, takes {_ratio(best["upper"]/best["yours"])} yours'
     return text
 
+# %% ../nbs/08_grader.ipynb #d9635f92
 def _take_turns(fs, times, seconds=.15):
     "Run each of `fs` in turn, and note how long each run took"
     end, cuda = time.perf_counter() + seconds, default_device().startswith('cuda')
@@ -616,13 +619,16 @@ def check(
 # %% ../nbs/08_grader.ipynb #e29b1265
 @contextlib.contextmanager
 def _as_it_was():
-    "Leave random state, default dtype and warnings as they were, whatever the answer does to them"
-    dtype = torch.get_default_dtype()
+    "Leave random state, default dtype and warnings as they were, whatever the answer does to them; run on one thread of the processor"
+    dtype, threads = torch.get_default_dtype(), torch.get_num_threads()
+    torch.set_num_threads(1) # as `time_call` does; small tensors are faster so
     with torch.random.fork_rng(devices=[]), torch.enable_grad(), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         torch.default_generator.manual_seed(0)
         try: yield
-        finally: torch.set_default_dtype(dtype)
+        finally:
+            torch.set_default_dtype(dtype)
+            torch.set_num_threads(threads)
 
 def _try_all(ex, call, seconds):
     "Results for all inputs, the smallest first, and for a second call with the first one"
@@ -737,6 +743,7 @@ def _rows_of(f):
         return c
     return product
 
+# %% ../nbs/08_grader.ipynb #75952250
 _WRONG_PRODUCT = (
     ('the products are not added up: only the last one is kept', lambda a, b: a[:, -1:]*b[-1:]),
     ('it is an elementwise product, which takes no sum', lambda a, b: a*b),
@@ -1168,6 +1175,7 @@ def _steps(cls, params, grads, lr, momentum):
 
 def _steps_truth(params, grads, lr, momentum): return _steps(lambda ps, lr, m: torch.optim.SGD(list(ps), lr, m), params, grads, lr, momentum)
 
+# %% ../nbs/08_grader.ipynb #108815ea
 def _by_rule(rule):
     "Wrong steps: `rule(p, g, v, lr, m, t)` gives the new parameter and velocity"
     def steps(params, grads, lr, m):
@@ -1390,8 +1398,4 @@ def _line_in(file, e):
 def check_command():
     "The command `foundations-check`"
     from foundations.training import run_command
-    try: code = run_command(grade_file, 'foundations-check')
-    except KeyboardInterrupt:
-        print('\ninterrupted')
-        code = 130
-    sys.exit(code)
+    sys.exit(run_command(grade_file, 'foundations-check'))
