@@ -63,8 +63,6 @@ clean: ## remove what was built, but for .venv
 	  { echo "Python $(min) or newer is needed, and $(PYTHON) is not; name one that is: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }; \
 	  $(PYTHON) -m venv .venv; }
 	@mkdir -p .venv/home
-# The pip that comes with an old Python can look for hours for versions that fit, which a newer one finds at once.
-	$(py) -m pip install --quiet --upgrade 'pip>=24'
 	$(pip) -e .
 	@touch $@
 
