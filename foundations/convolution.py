@@ -186,19 +186,21 @@ def conv2d_grad(
     weight:Tensor, # (O, C, kh, kw)
     stride=1, # as in `conv2d`
     padding=0, # as in `conv2d`
-) -> tuple[Tensor, Tensor, Tensor]: # gradients of x, weight and bias, each of the shape of its tensor
+    input_grad:bool=True, # `False`: `None` in the place of the gradient of x
+) -> tuple[Tensor|None, Tensor, Tensor]: # gradients of x, weight and bias, each of the shape of its tensor
     "Gradients of `conv2d`. `ValueError` if shapes do not fit."
     _check_conv('conv2d_grad', x, weight, None)
     kernel, stride, padding, (H_out, W_out) = _geometry('conv2d_grad', x.shape[2:], tuple(weight.shape[2:]), stride, padding)
     _check_like('conv2d_grad', grad, (len(x), len(weight), H_out, W_out), x)
     grad, x, columns = grad.flatten(2), _pad(x, padding), weight.flatten(1).t() # (N, O, H_out*W_out), (C*kh*kw, O)
-    dx, dw, db = x.new_zeros(x.shape), weight.new_zeros(columns.t().shape), grad.sum((0, 2))
-    into = _windows(dx, kernel, stride)
+    dx, dw, db = x.new_zeros(x.shape) if input_grad else None, weight.new_zeros(columns.t().shape), grad.sum((0, 2))
+    into = _windows(dx, kernel, stride) if input_grad else None
     for part, patches in _patch_blocks(_windows(x, kernel, stride)):
         dw += torch.bmm(grad[part], patches.mT).sum(0)
+        if not input_grad: continue
         torch.bmm(columns.expand(len(patches), -1, -1), grad[part], out=patches)
         _add_patches(into[part], patches.view(into[part].shape))
-    return _crop(dx, padding), dw.view_as(weight), db
+    return _crop(dx, padding) if input_grad else None, dw.view_as(weight), db
 
 def _check_like(function, grad, shape, x):
     if not isinstance(grad, Tensor) or (tuple(grad.shape), grad.dtype, grad.device) != (shape, x.dtype, x.device):
@@ -234,9 +236,9 @@ class Conv2d(Module):
         return y
 
     def bwd(self, grad, x, weight):
-        dx, dw, db = conv2d_grad(grad, x, weight, self.stride, self.padding)
-        self.accumulate(self.weight, dw)
-        if self.bias is not None: self.accumulate(self.bias, db)
+        dx, dw, db = conv2d_grad(grad, x, weight, self.stride, self.padding, self.needs_input_grad)
+        self.accumulate(self.weight, dw, copy=False)
+        if self.bias is not None: self.accumulate(self.bias, db, copy=False)
         return dx
 
 # %% ../nbs/05_convolution.ipynb #a91121f6

@@ -7,6 +7,7 @@ __all__ = ['neuron', 'relu_number', 'dense', 'matmul_lists', 'matmul_loops', 'ti
            'show_broadcast', 'matmul_broadcast', 'matmul_einsum', 'matmul']
 
 # %% ../nbs/01_matmul.ipynb #a24e094c
+import functools, platform
 from numbers import Real
 
 import torch
@@ -244,3 +245,27 @@ def matmul(
     _check_matmul('matmul', a, b)
     if _cuda_integers(a): return matmul_broadcast(a, b)
     return a @ b
+
+# %% ../nbs/01_matmul.ipynb #b3d9c9eb
+_LEAST = 2**21 # multiplications for each thread: fewer do not pay for the start of oneDNN
+
+@functools.cache
+def _onednn():
+    "oneDNN's `x @ w.t() + b` for x86 processors, or None where it is missing or not as we know it"
+    if platform.machine() not in ('x86_64', 'AMD64'): return None # not measured elsewhere
+    ones = torch.ones(2, 3, dtype=torch.float32, device='cpu')
+    try:
+        linear = torch.ops.mkldnn._linear_pointwise.default
+        return linear if linear(ones, ones, None, 'none', [], '').tolist() == [[3., 3.], [3., 3.]] else None
+    except (AttributeError, TypeError, RuntimeError): return None
+
+def _product(a, b, bias=None):
+    "`a @ b`, plus `bias` to every row, for matrices that fit: by oneDNN where that is likely to be faster"
+    if a.numel()*b.shape[1] >= _LEAST and _suits_onednn(a, b, bias): return _onednn()(a, b.t(), bias, 'none', [], '')
+    return a @ b if bias is None else torch.addmm(bias, a, b)
+
+def _suits_onednn(a, b, bias):
+    "Whether oneDNN can do a large product, and nobody wants autograd to follow it"
+    follow = torch.is_grad_enabled() and any(t is not None and t.requires_grad for t in (a, b, bias))
+    return (a.dtype == torch.float32 and a.device.type == 'cpu' and not follow and (bias is None or bias.is_contiguous())
+            and a.numel()*b.shape[1] >= _LEAST*torch.get_num_threads() and torch.backends.mkldnn.enabled and _onednn() is not None)

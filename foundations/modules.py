@@ -8,13 +8,13 @@ __all__ = ['Module', 'Linear', 'ReLU', 'MSELoss', 'Sequential', 'Model', 'ReLUFu
 
 # %% ../nbs/03_modules.ipynb #1152fcc1
 import threading, weakref
-from contextlib import contextmanager
 from typing import Iterator
 
 import torch
 from torch import Tensor, nn
 from fastcore.basics import patch
 from .testing import default_device
+from .matmul import _product
 from .fully_connected import kaiming_normal, mse, _check_fans
 
 # %% ../nbs/03_modules.ipynb #7627771c
@@ -28,9 +28,12 @@ class _Stack:
 
 class _Call:
     "What one call of a module leaves for its backward pass"
-    def __init__(self, module): self.module, self.saved, self.versions, self.inside = module, (), [], {}
+    saved, versions = (), []
+    needs_input_grad = True
+    def __init__(self, module): self.module, self.inside = module, {}
 
-_running = threading.local() # .call: the call that is running in this thread, forwards or backwards
+class _Running(threading.local): call = None # the call that is running in this thread, forwards or backwards
+_running = _Running()
 
 # %% ../nbs/03_modules.ipynb #179aee68
 class Module:
@@ -51,18 +54,12 @@ class Module:
 @patch
 def _stack(self:Module):
     "The calls of this module that belong to the running call, or those made from outside"
-    running = getattr(_running, 'call', None)
+    running = _running.call
     if running is None: return self._calls
-    stack = running.inside.setdefault(self, _Stack())
-    self._inner = weakref.ref(stack)
-    return stack
-
-@contextmanager
-def _run(call):
-    "`call` is the running call inside a `with` block"
-    outer, _running.call = getattr(_running, 'call', None), call
-    try: yield
-    finally: _running.call = outer
+    if self not in running.inside:
+        stack = running.inside[self] = _Stack()
+        self._inner = weakref.ref(stack)
+    return running.inside[self]
 
 # %% ../nbs/03_modules.ipynb #c3baca9d
 @patch
@@ -71,7 +68,9 @@ def __call__(self:Module, *inputs):
     if not self.training: return self.forward(*inputs)
     stack, call = self._stack(), _Call(self)
     del stack.calls[stack.unused:]
-    with _run(call): out = self.forward(*inputs)
+    outer, _running.call = _running.call, call
+    try: out = self.forward(*inputs)
+    finally: _running.call = outer
     call.out = (out.shape, out.dtype, out.device) if isinstance(out, Tensor) else None
     stack.push(call)
     return out
@@ -83,19 +82,28 @@ def save_for_backward(
     *values, # tensors, shapes, anything: `bwd` gets them after `grad`, in this order
 ) -> None:
     "Keep `values` for `bwd`. To be called once in `forward`; does nothing in eval mode."
-    call = getattr(_running, 'call', None)
+    call = _running.call
     if not self.training or call is None or call.module is not self: return
     if call.saved: raise RuntimeError(f'{type(self).__name__}.save_for_backward: called twice in one forward pass')
-    call.saved = values
-    call.versions = [(v, v._version) for v in values if isinstance(v, Tensor) and not v.is_inference()]
+    call.saved, call.versions = values, _versions(values)
+
+# %% ../nbs/03_modules.ipynb #5893f694
+def _versions(values):
+    "How often each tensor among `values` has been changed in place"
+    try: return [v._version for v in values if isinstance(v, Tensor)]
+    except RuntimeError: # one was made in inference mode, and does not count that
+        return [v._version for v in values if isinstance(v, Tensor) and not v.is_inference()]
 
 # %% ../nbs/03_modules.ipynb #cfde3e19
 @patch
 def backward(
     self:Module,
     grad:Tensor|None=None, # gradient of the output, same shape, dtype and device; not needed for a single number
-): # gradient of the input; a tuple where `forward` has several
+    input_grad:bool=True, # `False`: the gradient of the input is not wanted
+): # gradient of the input; a tuple where `forward` has several; `None` if it is not wanted
     "Gradient of the inputs of the latest unused call; the parameters' gradients are added to their `.grad`."
+    if torch.is_grad_enabled(): # nothing here is for autograd to follow
+        with torch.no_grad(): return self.backward(grad, input_grad)
     stack, name = self._stack(), type(self).__name__
     if stack is self._calls and not stack.calls and self._inner: stack = self._inner() or stack # a layer of a network, asked by itself
     if not stack.calls:
@@ -103,11 +111,19 @@ def backward(
     unused = stack.unused or len(stack.calls)
     call = stack.calls[unused-1]
     grad = _check_grad(name, call, grad)
-    if any(t._version != version for t, version in call.versions):
+    if _versions(call.saved) != call.versions:
         raise RuntimeError(f'{name}.backward: a tensor saved for the backward pass was changed in place after the call')
-    stack.unused = unused-1
+    stack.unused, call.needs_input_grad = unused-1, input_grad
     for inner in call.inside.values(): inner.unused = len(inner.calls)
-    with _run(call), torch.no_grad(): return self.bwd(grad, *call.saved)
+    outer, _running.call = _running.call, call
+    try: grad = self.bwd(grad, *call.saved)
+    finally: _running.call = outer
+    return grad if input_grad else None
+
+@patch(as_prop=True)
+def needs_input_grad(self:Module) -> bool:
+    "Whether the backward pass that is running wants the gradient of the input; for `bwd` to ask."
+    return _running.call is None or _running.call.needs_input_grad
 
 # %% ../nbs/03_modules.ipynb #9cd42a45
 def _check_grad(name, call, grad):
@@ -128,10 +144,12 @@ def accumulate(
     self:Module,
     param:Tensor, # a parameter
     grad:Tensor, # what this call contributes to its gradient, same shape
+    copy:bool=True, # `False`: `grad` was made for this alone, and can be kept as it is
 ) -> None:
     "Add `grad` to `param.grad`, which is where torch.optim looks for it."
     if grad.shape != param.shape: raise ValueError(f'{type(self).__name__}.accumulate: a gradient of shape {tuple(grad.shape)} for a parameter of shape {tuple(param.shape)}')
-    param.grad = grad.clone() if param.grad is None else param.grad.add_(grad)
+    if param.grad is not None: param.grad += grad
+    else: param.grad = grad.clone() if copy else grad
 
 # %% ../nbs/03_modules.ipynb #262a6fef
 @patch
@@ -287,25 +305,26 @@ class Linear(Module):
     def forward(self, x):
         _check_input(self, x)
         self.save_for_backward(x, self.weight)
-        y = x @ self.weight.t()
-        return y if self.bias is None else y + self.bias
+        y = _product(_rows(x), self.weight.t(), self.bias)
+        return y if x.ndim == 2 else y.view(*x.shape[:-1], self.n_out)
 
     def bwd(self, grad, x, weight):
-        g, rows = grad.reshape(-1, self.n_out), x.reshape(-1, self.n_in)
-        self.accumulate(self.weight, g.t() @ rows)
-        if self.bias is not None: self.accumulate(self.bias, g.sum(0))
-        return grad @ weight
+        g = _rows(grad)
+        self.accumulate(self.weight, _product(g.t(), _rows(x)), copy=False)
+        if self.bias is not None: self.accumulate(self.bias, g.sum(0), copy=False)
+        if self.needs_input_grad: return _product(g, weight).view_as(x)
 
     def extra_repr(self): return f'in_features={self.n_in}, out_features={self.n_out}, bias={self.bias is not None}'
 
 # %% ../nbs/03_modules.ipynb #4b7d9b36
+def _rows(x): return x if x.ndim == 2 else x.reshape(-1, x.shape[-1])
+
 def _check_input(layer, x):
     "`x` fits the weight of a linear layer, or a `ValueError`"
-    n_out, n_in = layer.weight.shape
-    name = type(layer).__name__
+    n_in, name = layer.weight.shape[1], type(layer).__name__
     if not isinstance(x, Tensor) or x.ndim < 1 or x.shape[-1] != n_in:
         raise ValueError(f'{name}: expected inputs of shape (..., {n_in}), got {tuple(x.shape) if isinstance(x, Tensor) else type(x).__name__}')
-    if (x.dtype, x.device.type) != (layer.weight.dtype, layer.weight.device.type):
+    if x.dtype != layer.weight.dtype or x.device != layer.weight.device:
         raise ValueError(f'{name}: weights are {layer.weight.dtype} on {layer.weight.device}, got an input of {x.dtype} on {x.device}')
 
 # %% ../nbs/03_modules.ipynb #3458238d
@@ -317,7 +336,7 @@ class ReLU(Module):
         self.save_for_backward(out)
         return out
 
-    def bwd(self, grad, out): return torch.where(out > 0, grad, 0)
+    def bwd(self, grad, out): return torch.ops.aten.threshold_backward(grad, out, 0) # grad where out > 0, else 0
 
 class MSELoss(Module):
     "Mean squared error of an output and a target of the same shape; `backward` gives the gradient of the output."
@@ -343,8 +362,9 @@ class Sequential(Module):
         return x
 
     def bwd(self, grad):
-        for layer in reversed(self.layers): grad = layer.backward(grad)
-        return grad
+        if not self.layers: return grad
+        for layer in reversed(self.layers[1:]): grad = layer.backward(grad)
+        return self.layers[0].backward(grad, input_grad=self.needs_input_grad)
 
     def named_children(self):
         yield from ((str(i), layer) for i, layer in enumerate(self.layers))

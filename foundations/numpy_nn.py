@@ -11,7 +11,6 @@ __all__ = ['neuron', 'dense', 'matmul_lists', 'matmul_loops', 'matmul_elementwis
 
 # %% ../nbs/06_numpy.ipynb #a7449266
 import math, threading, weakref
-from contextlib import contextmanager
 from time import perf_counter
 from typing import Callable, Iterator, NamedTuple
 
@@ -435,9 +434,11 @@ class _Stack:
 
 class _Call:
     "What one call of a module leaves for its backward pass, and the stacks of the calls made inside it"
-    def __init__(self, module): self.module, self.saved, self.inside = module, (), {}
+    saved, needs_input_grad = (), True
+    def __init__(self, module): self.module, self.inside = module, {}
 
-_running = threading.local() # .call: the call that is running in this thread, forwards or backwards
+class _Running(threading.local): call = None # the call that is running in this thread, forwards or backwards
+_running = _Running()
 
 # %% ../nbs/06_numpy.ipynb #003d92be
 class Module:
@@ -463,18 +464,12 @@ class Module:
 @patch
 def _stack(self:Module):
     "The calls of this module that belong to the running call, or those made from outside"
-    running = getattr(_running, 'call', None)
+    running = _running.call
     if running is None: return self._calls
-    stack = running.inside.setdefault(self, _Stack())
-    self._inner = weakref.ref(stack)
-    return stack
-
-@contextmanager
-def _run(call):
-    "`call` is the running call inside a `with` block"
-    outer, _running.call = getattr(_running, 'call', None), call
-    try: yield
-    finally: _running.call = outer
+    if self not in running.inside:
+        stack = running.inside[self] = _Stack()
+        self._inner = weakref.ref(stack)
+    return running.inside[self]
 
 # %% ../nbs/06_numpy.ipynb #700cec1c
 @patch
@@ -483,7 +478,9 @@ def __call__(self:Module, *inputs):
     if not self.training: return self.forward(*inputs)
     stack, call = self._stack(), _Call(self)
     del stack.calls[stack.unused:]
-    with _run(call): out = self.forward(*inputs)
+    outer, _running.call = _running.call, call
+    try: out = self.forward(*inputs)
+    finally: _running.call = outer
     call.out = (out.shape, out.dtype) if _is_array(out) else None
     stack.push(call)
     return out
@@ -494,7 +491,7 @@ def save_for_backward(
     *values, # arrays, shapes, anything: `bwd` gets them after `grad`, in this order
 ) -> None:
     "Keep `values` for `bwd`. To be called once in `forward`; does nothing in eval mode."
-    call = getattr(_running, 'call', None)
+    call = _running.call
     if not self.training or call is None or call.module is not self: return
     if call.saved: raise RuntimeError(f'{type(self).__name__}.save_for_backward: called twice in one forward pass')
     call.saved = values
@@ -504,7 +501,8 @@ def save_for_backward(
 def backward(
     self:Module,
     grad:np.ndarray|None=None, # gradient of the output, same shape and dtype; not needed for a single number
-): # gradient of the input; a tuple where `forward` has several
+    input_grad:bool=True, # `False`: the gradient of the input is not wanted
+): # gradient of the input; a tuple where `forward` has several; `None` if it is not wanted
     "Gradient of the inputs of the latest unused call; the parameters' gradients are added to their `.grad`."
     stack, name = self._stack(), type(self).__name__
     if stack is self._calls and not stack.calls and self._inner: stack = self._inner() or stack # a layer of a network, asked by itself
@@ -513,20 +511,29 @@ def backward(
     unused = stack.unused or len(stack.calls)
     call = stack.calls[unused-1]
     grad = _check_grad(name, call, grad)
-    stack.unused = unused-1
+    stack.unused, call.needs_input_grad = unused-1, input_grad
     for inner in call.inside.values(): inner.unused = len(inner.calls)
-    with _run(call): return self.bwd(grad, *call.saved)
+    outer, _running.call = _running.call, call
+    try: grad = self.bwd(grad, *call.saved)
+    finally: _running.call = outer
+    return grad if input_grad else None
+
+@patch(as_prop=True)
+def needs_input_grad(self:Module) -> bool:
+    "Whether the backward pass that is running wants the gradient of the input; for `bwd` to ask."
+    return _running.call is None or _running.call.needs_input_grad
 
 @patch
 def accumulate(
     self:Module,
     param:Parameter, # a parameter
     grad:np.ndarray, # what this call contributes to its gradient, same shape
+    copy:bool=True, # `False`: `grad` was made for this alone, and can be kept as it is
 ) -> None:
     "Add `grad` to `param.grad`."
     if np.shape(grad) != param.shape: raise ValueError(f'{type(self).__name__}.accumulate: a gradient of shape {np.shape(grad)} for a parameter of shape {param.shape}')
-    if param.grad is None: param.grad = np.array(grad) # a copy
-    else: param.grad += grad
+    if param.grad is not None: param.grad += grad
+    else: param.grad = np.array(grad) if copy else grad
 
 # %% ../nbs/06_numpy.ipynb #d72ba9f5
 def _check_grad(name, call, grad):
@@ -696,9 +703,9 @@ class Linear(Module):
 
     def bwd(self, grad, x):
         g, rows = grad.reshape(-1, self.n_out), x.reshape(-1, self.n_in)
-        self.accumulate(self.weight, g.T @ rows)
-        if self.bias is not None: self.accumulate(self.bias, g.sum(axis=0))
-        return grad @ self.weight.data
+        self.accumulate(self.weight, g.T @ rows, copy=False)
+        if self.bias is not None: self.accumulate(self.bias, g.sum(axis=0), copy=False)
+        if self.needs_input_grad: return grad @ self.weight.data
 
     def extra_repr(self): return f'in_features={self.n_in}, out_features={self.n_out}, bias={self.bias is not None}'
 
@@ -745,8 +752,9 @@ class Sequential(Module):
         return x
 
     def bwd(self, grad):
-        for layer in reversed(self.layers): grad = layer.backward(grad)
-        return grad
+        if not self.layers: return grad
+        for layer in reversed(self.layers[1:]): grad = layer.backward(grad)
+        return self.layers[0].backward(grad, input_grad=self.needs_input_grad)
 
     def named_children(self):
         yield from ((str(i), layer) for i, layer in enumerate(self.layers))

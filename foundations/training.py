@@ -37,7 +37,7 @@ def nll_loss(
 ) -> Tensor: # a single number, shape ()
     "Negative log likelihood: the mean of minus the log probability of the right class."
     _check_classes('nll_loss', log_probs, targ)
-    return -log_probs[torch.arange(len(targ), device=targ.device), targ].mean()
+    return _mean_nll(log_probs, targ)
 
 def cross_entropy(
     logits:Tensor, # (n, n_classes) scores, any numbers
@@ -45,15 +45,18 @@ def cross_entropy(
 ) -> Tensor: # a single number, shape ()
     "Cross-entropy: `nll_loss` of `log_softmax`."
     _check_classes('cross_entropy', logits, targ)
-    return nll_loss(log_softmax(logits), targ)
+    return _mean_nll(log_softmax(logits), targ)
 
 # %% ../nbs/04_training.ipynb #0a3f1e16
+def _mean_nll(log_probs, targ): return -log_probs.gather(1, targ[:,None]).mean() # in each row the column of the right class
+
 def _check_classes(function, scores, targ):
     "Scores (n, k) of floats and classes (n,) of int64 below k on one device, or a `ValueError`"
     fits = (isinstance(scores, Tensor) and isinstance(targ, Tensor) and scores.ndim == 2 and scores.is_floating_point() and scores.numel()
             and targ.dtype == torch.int64 and targ.shape == scores.shape[:1] and targ.device == scores.device)
     if not fits: raise ValueError(f'{function}: floats (n, n_classes) and int64 classes (n,) expected, got {_describe(scores)} and {_describe(targ)}')
-    low, high = (v.item() for v in targ.aminmax())
+    low, high = targ.aminmax()
+    low, high = low.item(), high.item()
     if low < 0 or high >= scores.shape[1]: raise ValueError(f'{function}: classes must be from 0 to {scores.shape[1]-1}, got {low} to {high}')
 
 # %% ../nbs/04_training.ipynb #6d10116c
@@ -63,12 +66,12 @@ class CrossEntropyLoss(Module):
         _check_classes('CrossEntropyLoss', logits, targ)
         log_probs = log_softmax(logits)
         self.save_for_backward(log_probs, targ)
-        return nll_loss(log_probs, targ)
+        return _mean_nll(log_probs, targ)
 
     def bwd(self, grad, log_probs, targ):
         g = log_probs.exp()
-        g[torch.arange(len(targ), device=targ.device), targ] -= 1
-        return g*(grad/len(targ))
+        g.scatter_(1, targ[:,None], -1, reduce='add') # minus 1 in the column of the right class
+        return g.mul_(grad/len(targ))
 
 # %% ../nbs/04_training.ipynb #60274bce
 def accuracy(
@@ -153,11 +156,11 @@ class SGD(Optimizer):
     ): super().__init__(params, lr, momentum=momentum, weight_decay=weight_decay)
 
     def update(self, p, g, state):
-        if self.weight_decay: g = g + self.weight_decay*p
+        if self.weight_decay: g = g.add(p, alpha=self.weight_decay)
         if self.momentum:
             v = state.get('velocity')
             g = state['velocity'] = g.clone() if v is None else v.mul_(self.momentum).add_(g)
-        p -= self.lr*g
+        p.add_(g, alpha=-self.lr) # no memory for lr*g
 
 # %% ../nbs/04_training.ipynb #e25b3293
 class Adam(Optimizer):
@@ -173,14 +176,15 @@ class Adam(Optimizer):
         super().__init__(params, lr, betas=tuple(betas), eps=eps, weight_decay=weight_decay)
 
     def update(self, p, g, state):
-        if self.weight_decay: g = g + self.weight_decay*p
+        if self.weight_decay: g = g.add(p, alpha=self.weight_decay)
         if not state: state.update(mean=torch.zeros_like(p), square=torch.zeros_like(p), steps=torch.zeros((), dtype=torch.int64))
         (beta1, beta2), mean, square = self.betas, state['mean'], state['square']
         state['steps'] += 1
         t = state['steps'].item()
-        mean.mul_(beta1).add_(g, alpha=1-beta1)
+        mean.lerp_(g, 1-beta1) # from the mean towards g, by this share of the way
         square.mul_(beta2).addcmul_(g, g, value=1-beta2)
-        p -= self.lr/(1-beta1**t) * mean/((square/(1-beta2**t)).sqrt() + self.eps)
+        root = (square.sqrt()/math.sqrt(1-beta2**t)).add_(self.eps)
+        p.addcdiv_(mean, root, value=-self.lr/(1-beta1**t))
 
 # %% ../nbs/04_training.ipynb #94e4697b
 class Learner:
@@ -205,7 +209,7 @@ class Learner:
         out = self.model(xb)
         loss = self.loss(out.detach(), yb)
         grad = self.loss.backward()
-        self.model.backward(grad) if isinstance(self.model, Module) else out.backward(grad)
+        self.model.backward(grad, input_grad=False) if isinstance(self.model, Module) else out.backward(grad)
         self.optimizer.step()
         self.optimizer.zero_grad()
         return loss
