@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """The one script behind `make prepare` and `make test`. It is run with the Python of `.venv`:
 
-    prepare [NAME...]  export, execute and save the outputs, clean, write README.md
-    check              compare the tree with what a fresh export, clean and README would give; changes nothing
+    prepare [NAME...]  write what the pages have in common, export, execute and save the outputs, clean, write README.md
+    check              compare the tree with what a fresh `prepare` would give, and see to the pages; changes nothing
     test [NAME...]     run the notebooks, each in a process of its own, and keep nothing
     readme             write README.md from nbs/index.ipynb, without Quarto
+    llms               write llms.txt into the site that `make docs` has built
 
 A NAME is a notebook's name with or without `.ipynb`; without names all notebooks are taken.
 """
@@ -20,6 +21,11 @@ from nbdev.config import get_config
 from nbdev.doclinks import nbdev_export, nbglob
 from nbdev.frontmatter import FrontmatterProc
 from nbdev.process import NBProcessor, extract_directives
+from nbdev.processors import FilterDefaults
+from nbdev.serve_drv import main as process_nb
+
+import pages
+from stubs import stub
 
 
 def rel(path): return Path(path).relative_to(get_config().config_path).as_posix()
@@ -118,6 +124,7 @@ def run_all(paths, flags='', save=False, workers=1):
 
 FENCE = re.compile(r'\s*(```|~~~)')
 TARGET = re.compile(r'(\]\(\s*<?|^\s*\[[^\]]+\]:\s*<?|\b(?:src|href)=")([^)\s>"]+)')
+CITATION = re.compile(r'\s*\[-?@[^\]]*\]')
 ATTRS = re.compile(r'(?<=\))\{[^}]*\}|(?<=\S)\s*\{[#.][^}]*\}\s*$')
 
 
@@ -136,9 +143,9 @@ def prose(text, nbs, root):
     for line in text.splitlines():
         if FENCE.match(line): fenced = not fenced
         elif not fenced:
-            if line.startswith(':::'): continue
+            if re.match(r':::|</?div\b', line): continue
             parts = re.split(r'(`+[^`]*`+)', line)
-            parts[::2] = [TARGET.sub(lambda m: m[1] + relink(m[2], nbs, root), ATTRS.sub('', s)) for s in parts[::2]]
+            parts[::2] = [TARGET.sub(lambda m: m[1] + relink(m[2], nbs, root), ATTRS.sub('', CITATION.sub('', s))) for s in parts[::2]]
             line = ''.join(parts)
         out.append(line)
     return '\n'.join(out).strip()
@@ -181,7 +188,7 @@ def readme():
     for i, cell in enumerate(read_nb(path).cells):
         directives = extract_directives(cell)
         said = {k.rstrip(':'): ' '.join(v).lower() for k, v in directives.items()}
-        if cell.cell_type == 'raw' or {'hide', 'export', 'exporti', 'default_exp'} & said.keys() or said.get('include') == 'false': continue
+        if pages.is_made(cell) or cell.cell_type == 'raw' or {'hide', 'export', 'exporti', 'default_exp'} & said.keys() or said.get('include') == 'false': continue
         if cell.cell_type == 'markdown':
             parts.append(prose(title(cell.source) if not parts and cell.source.startswith('# ') else cell.source, nbs, root))
             continue
@@ -211,10 +218,33 @@ def export():
         for path in notebooks():
             try: nbdev_clean.__wrapped__(path)
             except UserWarning: sys.exit(f'{rel(path)}: nbdev cannot clean it; is it a whole notebook?')
+    for path in get_config().lib_path.glob('[!_]*.py'):
+        try: path.with_suffix('.pyi').write_text(stub(path.read_text(encoding='utf-8'), path.name), encoding='utf-8')
+        except ValueError as e: sys.exit(str(e))
+
+
+def frame(paths):
+    "Write into the notebooks at `paths` what all pages have in common"
+    nbs = {p.stem: read_nb(p) for p in notebooks()}
+    before = pages.read_before(nbs)
+    for path in paths:
+        if path.stem not in pages.pages(): sys.exit(f'{rel(path)}: not in the sidebar of _quarto.yml')
+        if pages.frame(nbs[path.stem], path.stem, before[path.stem]): write_nb(nbs[path.stem], path)
+
+
+def process():
+    "Export, and make in `_proc` what nbdev hands to Quarto. It runs the cells that import and export, and only those."
+    export()
+    out = get_config().config_path/'_proc'
+    out.mkdir()
+    for path in notebooks():
+        try: process_nb((path, out/path.name, FilterDefaults))
+        except Exception as e: sys.exit(f'{rel(path)}: {str(e).splitlines()[0]} {e.__cause__!r}. nbdev runs cells with an import by themselves; give it one of its own')
 
 
 def prepare(names):
     paths = notebooks(names)
+    frame(paths)
     export()
     # One at a time, since timings are among the outputs that are saved.
     failed = run_all(paths, save=True)
@@ -224,12 +254,12 @@ def prepare(names):
 
 
 def fresh(top, copy):
-    "Export and clean in `copy`, which gets the settings and the notebooks of `top`; what went wrong"
+    "Export, clean and process in `copy`, which gets the settings and the notebooks of `top`; what went wrong"
     for path in [top/'settings.ini', top/'pyproject.toml', *notebooks()]:
         (copy/rel(path)).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy/rel(path))
-    env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'}
-    p = subprocess.run([sys.executable, __file__, '--root', str(copy), 'export'], env=env, capture_output=True, text=True)
+    env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'} | {'PYTHONPATH': str(copy), 'IPYTHONDIR': str(copy.parent/'ipython'), 'PYTHONDONTWRITEBYTECODE': '1'}
+    p = subprocess.run([sys.executable, __file__, '--root', str(copy), 'process'], env=env, capture_output=True, text=True)
     return p.stderr.replace(f'{copy}/', '').rstrip() or 'the export failed' if p.returncode else ''
 
 
@@ -244,17 +274,18 @@ def check():
         if wrong := fresh(top, copy): sys.exit(wrong)
         def differs(name): return not (top/name).exists() or (top/name).read_bytes() != (copy/name).read_bytes()
         found += [f'{rel(p)}: not clean' for p in notebooks() if differs(rel(p))]
-        made = {p.relative_to(copy).as_posix() for p in (copy/rel(lib)).rglob('*.py')}
+        made = {p.relative_to(copy).as_posix() for p in (copy/rel(lib)).rglob('*') if p.suffix in ('.py', '.pyi')}
         found += [f'{name}: not what the notebooks export' for name in sorted(made) if differs(name)]
         there = {rel(p) for p in lib.rglob('*') if p.is_file() and '__pycache__' not in p.parts} - {f'{rel(lib)}/py.typed'}
         found += [f'{name}: no notebook exports it; delete it' for name in sorted(there - made)]
         if differs('pyproject.toml'): found.append('pyproject.toml: name or Python version not as in settings.ini')
+        found += pages.problems({p.stem: read_nb(p) for p in notebooks()}, {p.stem: read_nb(copy/'_proc'/p.name) for p in notebooks()})
     try: files = readme()
     except ValueError as e: found.append(str(e))
     else:
         found += [f'{name}: not what nbs/index.ipynb gives' for name, data in files.items() if not (top/name).exists() or (top/name).read_bytes() != data]
         found += [f'{rel(p)}: not in nbs/index.ipynb; delete it' for p in (top/'index_files').glob('*') if rel(p) not in files]
-    if found: sys.exit('\n'.join(found) + f'\n{len(found)} found; run `make prepare`')
+    if found: sys.exit('\n'.join(found) + f'\n{len(found)} found; `make prepare` mends what is out of step')
     print('notebooks are clean; the package and README.md are what they give')
 
 
@@ -265,11 +296,17 @@ def test(names, flags, workers):
     sys.exit(failed > 0)
 
 
+def llms():
+    cfg = get_config()
+    if not cfg.doc_path.is_dir(): sys.exit(f'{rel(cfg.doc_path)} is missing; run `make docs`')
+    (cfg.doc_path/'llms.txt').write_text(pages.llms_txt({p.stem: read_nb(p) for p in notebooks()}), encoding='utf-8')
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--root', type=Path, default=Path(__file__).resolve().parent.parent, help='the project (default: the one this script is in)')
     commands = parser.add_subparsers(dest='command', required=True, metavar='COMMAND')
-    for name in ('prepare', 'check', 'test', 'readme', 'export', 'run'):
+    for name in ('prepare', 'check', 'test', 'readme', 'llms', 'export', 'process', 'run'):
         sub = commands.add_parser(name)
         if name in ('prepare', 'test'): sub.add_argument('names', nargs='*', metavar='NAME')
         if name in ('test', 'run'): sub.add_argument('--flags', default='', help='flags whose cells are to be run, such as "slow cuda"')
@@ -284,7 +321,9 @@ def main():
     elif args.command == 'check': check()
     elif args.command == 'test': test(args.names, args.flags, args.workers)
     elif args.command == 'readme': write_readme()
+    elif args.command == 'llms': llms()
     elif args.command == 'export': export()
+    elif args.command == 'process': process()
     elif args.command == 'run': sys.exit(run(args.path.resolve(), args.flags, args.save))
 
 
