@@ -46,10 +46,15 @@ setup(
     ],
     python_requires=f">={cfg['min_python']}",
     packages=find_packages(str(here), include=[lib, f'{lib}.*']),
+    package_data={lib: ['py.typed', '*.pyi']},
     include_package_data=False,
     zip_safe=False,
     install_requires=words('requirements'),
-    extras_require={'speed': words('speed_requirements'), 'dev': words('dev_requirements') + words('speed_requirements')},
+    extras_require={
+        'notebooks': words('notebook_requirements'),
+        'speed': words('speed_requirements'),
+        'dev': words('dev_requirements') + words('speed_requirements'),
+    },
     # The second entry lets nbdev turn `names` in the notebooks into links to their documentation.
     entry_points={'console_scripts': words('console_scripts'), 'nbdev': [f'{lib}={lib}._modidx:d']},
 )
