@@ -8,24 +8,28 @@ __all__ = ['neuron', 'relu_number', 'dense', 'matmul_lists', 'matmul_loops', 'ti
 
 # %% ../nbs/01_matmul.ipynb #a24e094c
 import functools, platform
+from itertools import chain
 from numbers import Real
 
 import torch
 from torch import Tensor
 
 # %% ../nbs/01_matmul.ipynb #1cf3a662
-def _length(name, what, v):
-    "Length of `v`; `ValueError`, in the name of function `name`, unless it is a non-empty list of numbers"
-    if not isinstance(v, (list, tuple)) or not v or not all(issubclass(kind, Real) for kind in {type(n) for n in v}):
+def _length(name, what, v, row=None):
+    "Length of `v`, or of this row of `what`; `ValueError`, in the name of function `name`, unless it is a non-empty list of numbers"
+    if not isinstance(v, (list, tuple)) or not v or not all(issubclass(kind, Real) for kind in set(map(type, v))):
+        if row is not None: what = f'row {row} of {what}'
         raise ValueError(f'{name}: {what} must be a non-empty list of numbers, got {str(v)[:60]}')
     return len(v)
 
 def _shape(name, what, m):
     "Shape of `m`; `ValueError` unless it is a non-empty list of rows of equal length"
     if not isinstance(m, (list, tuple)) or not m: raise ValueError(f'{name}: {what} must be a non-empty list of rows, got {str(m)[:60]}')
-    lengths = [_length(name, f'row {i} of {what}', row) for i,row in enumerate(m)]
-    if min(lengths) != max(lengths): raise ValueError(f'{name}: rows of {what} differ in length: from {min(lengths)} to {max(lengths)}')
-    return len(m), lengths[0]
+    fine = set(map(type, m)) <= {list, tuple} and all(issubclass(kind, Real) for kind in set(map(type, chain.from_iterable(m))))
+    lengths = set(map(len, m)) if fine else {0}
+    if 0 in lengths: lengths = {_length(name, what, row, i) for i,row in enumerate(m)} # row by row, to say which one is wrong
+    if len(lengths) > 1: raise ValueError(f'{name}: rows of {what} differ in length: from {min(lengths)} to {max(lengths)}')
+    return len(m), *lengths
 
 # %% ../nbs/01_matmul.ipynb #6b1f5177
 def neuron(
@@ -70,9 +74,9 @@ def matmul_lists(
     (n, m), (m_b, p) = _shape('matmul_lists', 'a', a), _shape('matmul_lists', 'b', b)
     if m != m_b: raise ValueError(f'matmul_lists: inner sizes differ: {(n, m)} @ {(m_b, p)}')
     c = [[0]*p for _ in range(n)]
-    for i in range(n):
+    for a_row, c_row in zip(a, c):
         for j in range(p):
-            for k in range(m): c[i][j] += a[i][k]*b[k][j]
+            for k in range(m): c_row[j] += a_row[k]*b[k][j]
     return c
 
 # %% ../nbs/01_matmul.ipynb #a33bfbb5
@@ -80,11 +84,12 @@ def _check_matmul(name, a, b):
     "`ValueError` unless `a` and `b` are matrices of one dtype on one device whose inner sizes agree"
     if not (isinstance(a, Tensor) and isinstance(b, Tensor)):
         raise ValueError(f'{name}: needs two tensors, got {type(a).__name__} and {type(b).__name__}')
+    if a.ndim == b.ndim == 2 and a.shape[1] == b.shape[0] and a.dtype == b.dtype != torch.bool and a.device == b.device: return
     shapes = f'{tuple(a.shape)} @ {tuple(b.shape)}'
     if a.ndim != 2 or b.ndim != 2: raise ValueError(f'{name}: needs two matrices, each with 2 axes: {shapes}')
     if a.shape[1] != b.shape[0]: raise ValueError(f'{name}: inner sizes differ: {shapes}')
     if a.dtype != b.dtype or a.dtype == torch.bool: raise ValueError(f'{name}: needs numbers of one dtype, got {a.dtype} and {b.dtype}: {shapes}')
-    if a.device != b.device: raise ValueError(f'{name}: needs one device, got {a.device} and {b.device}: {shapes}')
+    raise ValueError(f'{name}: needs one device, got {a.device} and {b.device}: {shapes}')
 
 # %% ../nbs/01_matmul.ipynb #444f42a8
 def matmul_loops(
