@@ -10,10 +10,13 @@ NB ?=
 FLAGS ?=
 # Notebooks to test at a time, each on one thread of the processor.
 WORKERS ?= 2
+# The versions to install; CONSTRAINTS= leaves the choice to pip, which takes the newest.
+CONSTRAINTS ?= constraints.txt
 
 py := .venv/bin/python
-pip := $(py) -m pip install --disable-pip-version-check -c constraints.txt
+pip := $(py) -m pip install --disable-pip-version-check $(addprefix -c ,$(CONSTRAINTS))
 min := $(shell sed -n 's/^min_python *= *//p' settings.ini)
+lib := $(shell sed -n 's/^lib_path *= *//p' settings.ini)
 
 # pip, IPython and matplotlib write below HOME. Where there is none that can be written to, .venv serves.
 ifneq ($(shell test -d "$$HOME" && test -w "$$HOME" && echo yes),yes)
@@ -29,13 +32,14 @@ endif
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: train test lab docs prepare help clean
+.PHONY: train test lab docs dist prepare help clean
 
 train: .venv/run ## train on handwritten digits; ARGS="--epochs 3" passes options, ARGS=--help lists them
 	@.venv/bin/foundations-train $(ARGS)
 
-test: .venv/dev ## what CI runs: all is in step, and every notebook passes; NB=01_matmul, FLAGS="slow cuda", WORKERS=2
+test: .venv/dev ## what CI runs: all is in step, types agree, and every notebook passes; NB=01_matmul, FLAGS="slow cuda", WORKERS=2
 	@$(py) .ci/notebooks.py check
+	@$(py) -m mypy --no-error-summary $(lib)
 	@$(py) .ci/notebooks.py test --workers $(WORKERS) --flags "$(FLAGS)" $(NB)
 
 prepare: .venv/dev ## export, execute, clean, README.md: what to run before a commit; NB=01_matmul executes one
@@ -50,6 +54,9 @@ docs: .venv/dev ## the site, in _docs; needs Quarto
 	@.venv/bin/nbdev_docs
 	@$(py) .ci/notebooks.py llms
 
+dist: .venv/dev ## wheel and source distribution, in dist
+	@$(py) .ci/dist.py build
+
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-15s%s\n", $$1, $$2 }'
 
@@ -58,7 +65,7 @@ clean: ## remove what was built, but for .venv
 
 # A stamp is written last, so that an install that failed or was interrupted is tried again. pyproject.toml is not among
 # what they depend on: nbdev writes it at every export, and says nothing there that is not in settings.ini.
-.venv/run: settings.ini setup.py constraints.txt
+.venv/run: settings.ini setup.py $(CONSTRAINTS)
 	@$(py) -m pip --version >/dev/null 2>&1 || { \
 	  $(PYTHON) -c 'import sys; sys.exit(sys.version_info < tuple(map(int, "$(min)".split("."))))' 2>/dev/null || \
 	  { echo "Python $(min) or newer is needed, and $(PYTHON) is not; name one that is: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }; \
