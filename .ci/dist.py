@@ -61,7 +61,8 @@ def execute(paths):
     "Run the notebooks at `paths` as a reader does in Jupyter, but for the cells that `make test` leaves out too"
     import nbformat
     from nbclient import NotebookClient
-    left_out = re.compile(rf"^#\s*\|\s*({'|'.join(cfg['tst_flags'].split())})\b", re.M)
+    flags = '|'.join(cfg['tst_flags'].split())
+    left_out = re.compile(rf'^#\s*\|\s*(({flags})\b|eval:\s*false)', re.M)
     for path in paths:
         nb = nbformat.read(path, 4)
         nb.cells = [c for c in nb.cells if not (c.cell_type == 'code' and left_out.search(c.source))]
