@@ -52,7 +52,7 @@ lab: .venv/dev ## open the notebooks in Jupyter
 docs: .venv/dev ## the site, in _docs; needs Quarto
 	@$(py) .ci/notebooks.py readme
 	@.venv/bin/nbdev_docs
-	@$(py) .ci/notebooks.py llms
+	@$(py) .ci/notebooks.py finish
 
 dist: .venv/dev ## wheel and source distribution, in dist
 	@$(py) .ci/dist.py build

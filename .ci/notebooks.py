@@ -5,7 +5,7 @@
     check              compare the tree with what a fresh `prepare` would give, and see to the pages; changes nothing
     test [NAME...]     run the notebooks, each in a process of its own, and keep nothing
     readme             write README.md from nbs/index.ipynb, without Quarto
-    llms               write llms.txt into the site that `make docs` has built
+    finish             add llms.txt to the site that Quarto has made, and see that it fetches nothing from elsewhere
 
 A NAME is a notebook's name with or without `.ipynb`; without names all notebooks are taken.
 """
@@ -143,7 +143,9 @@ def prose(text, nbs, root):
     for line in text.splitlines():
         if FENCE.match(line): fenced = not fenced
         elif not fenced:
-            if re.match(r':::|</?div\b', line): continue
+            if re.match(r':::|</?div\b', line):
+                if out and not out[-1]: out.pop() # of the empty lines around it one is enough
+                continue
             parts = re.split(r'(`+[^`]*`+)', line)
             parts[::2] = [TARGET.sub(lambda m: m[1] + relink(m[2], nbs, root), ATTRS.sub('', CITATION.sub('', s))) for s in parts[::2]]
             line = ''.join(parts)
@@ -296,17 +298,17 @@ def test(names, flags, workers):
     sys.exit(failed > 0)
 
 
-def llms():
+def finish():
     cfg = get_config()
     if not cfg.doc_path.is_dir(): sys.exit(f'{rel(cfg.doc_path)} is missing; run `make docs`')
-    (cfg.doc_path/'llms.txt').write_text(pages.llms_txt({p.stem: read_nb(p) for p in notebooks()}), encoding='utf-8')
+    if found := pages.finish(cfg.doc_path, {p.stem: read_nb(p) for p in notebooks()}): sys.exit('\n'.join(found) + '\nthe site must be readable without a network')
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--root', type=Path, default=Path(__file__).resolve().parent.parent, help='the project (default: the one this script is in)')
     commands = parser.add_subparsers(dest='command', required=True, metavar='COMMAND')
-    for name in ('prepare', 'check', 'test', 'readme', 'llms', 'export', 'process', 'run'):
+    for name in ('prepare', 'check', 'test', 'readme', 'finish', 'export', 'process', 'run'):
         sub = commands.add_parser(name)
         if name in ('prepare', 'test'): sub.add_argument('names', nargs='*', metavar='NAME')
         if name in ('test', 'run'): sub.add_argument('--flags', default='', help='flags whose cells are to be run, such as "slow cuda"')
@@ -321,7 +323,7 @@ def main():
     elif args.command == 'check': check()
     elif args.command == 'test': test(args.names, args.flags, args.workers)
     elif args.command == 'readme': write_readme()
-    elif args.command == 'llms': llms()
+    elif args.command == 'finish': finish()
     elif args.command == 'export': export()
     elif args.command == 'process': process()
     elif args.command == 'run': sys.exit(run(args.path.resolve(), args.flags, args.save))

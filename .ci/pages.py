@@ -5,6 +5,7 @@ installs the package, and the way to the page before and the page after. They co
 in `_quarto.yml`, and from what the notebook imports.
 """
 import ast, html, re
+from importlib import import_module
 from pathlib import Path
 
 import yaml
@@ -79,9 +80,9 @@ def header(stem, before):
 
 
 def install():
-    "The cell by which Colab gets the package. It adds what is missing, and moves no library that is there."
+    "The cell by which Colab gets the package. What is there already is named with its version, so that pip leaves it alone."
     cfg = get_config()
-    wanted = f"{cfg.requirements} {cfg.get('notebook_requirements', '')}".split()
+    wanted = ' '.join(cfg.get(key, '') for key in ('requirements', 'speed_requirements', 'notebook_requirements'))
     return f'''#| hide
 #| eval: false
 #@title Install what this page needs, if it is missing
@@ -90,12 +91,11 @@ def install():
 import subprocess, sys
 from importlib.metadata import distributions
 
-there = {{str(d.metadata['Name']).lower().replace('_', '-') for d in distributions()}}
+there = {{str(d.metadata['Name']).lower().replace('_', '-'): d.version for d in distributions()}}
 if {cfg.lib_name!r} not in there:
     pip = [sys.executable, '-m', 'pip', 'install', '--quiet']
-    wanted = {' '.join(wanted)!r}.split()
-    missing = [name for name in wanted if name.split('>')[0] not in there]
-    if missing: subprocess.run([*pip, *missing], check=True)
+    wanted = {{name.split('>')[0]: name for name in {wanted!r}.split()}}
+    subprocess.run([*pip, *(f'{{name}}=={{there[name]}}' if name in there else wanted[name] for name in wanted)], check=True)
     subprocess.run([*pip, '--no-deps', 'git+{cfg.git_url}@{cfg.branch}'], check=True)'''
 
 
@@ -164,11 +164,14 @@ def identified(stem, nb):
 
 
 def captioned(stem, nb):
-    "A picture has a caption, and words for those who cannot see it"
+    "A picture has a caption, and words for those who cannot see it, and what has them shows a picture"
     for cell in nb['cells']:
-        if cell['cell_type'] == 'code' and any(k.startswith('image/') for o in cell['outputs'] for k in o.get('data', {})):
+        if cell['cell_type'] == 'code':
+            drawn = any(k.startswith('image/') for o in cell['outputs'] for k in o.get('data', {}))
             for key in ('fig-cap', 'fig-alt'):
-                if not re.search(rf'^#\|\s*{key}:\s*["\']?[^\s"\']', text(cell), re.M): yield problem(stem, cell, f'a picture without `#| {key}:`')
+                told = re.search(rf'^#\|\s*{key}:\s*["\']?[^\s"\']', text(cell), re.M)
+                if drawn and not told: yield problem(stem, cell, f'a picture without `#| {key}:`')
+                if told and not drawn: yield problem(stem, cell, f'`#| {key}:` without a picture')
         if cell['cell_type'] == 'markdown':
             if re.search(r'!\[\s*\]', prose(text(cell))): yield problem(stem, cell, 'a picture without words between `![` and `]`')
             for img in re.findall(r'<img\b[^>]*>', prose(text(cell))):
@@ -236,17 +239,19 @@ def anchors(nb):
 def linked(made, files):
     "Each link from a page of `made` to another page, to a place in it, or to a file of `files` leads somewhere"
     known = {stem: anchors(nb) for stem, nb in made.items()}
+    cfg = get_config()
+    by_address = {address(stem): stem for stem in made} | {f'{stem}.ipynb': stem for stem in made}
     for stem, nb in made.items():
         for cell in nb['cells']:
             shown = [text(cell)] if cell['cell_type'] == 'markdown' else [*printed(cell, 'text/markdown'), *printed(cell, 'text/html')]
             for target in (t for s in shown for t in re.findall(r'\]\(\s*<?([^)\s>]+)', prose(s)) + re.findall(r'\b(?:href|src)=["\']([^"\']+)', s)):
+                target, by_nbdev = re.subn(f'^{re.escape(cfg.doc_host + cfg.doc_baseurl)}/', '', target)
+                if by_nbdev and '#_' in target: continue # a private name; `mend` takes the link out
                 if re.match(r'[a-zA-Z][\w+.-]*:', target): continue
                 path, _, anchor = target.partition('#')
-                page = re.fullmatch(r'(\w+)\.(?:ipynb|html)', path)
-                to = page[1] if page else stem
-                if path and not page and path not in files: yield problem(stem, cell, f'{target}: the site has no such file')
-                elif to not in known: yield problem(stem, cell, f'{target}: there is no such page')
-                elif anchor and anchor not in known[to]: yield problem(stem, cell, f'{target}: that page has no such heading')
+                to = by_address.get(path, None if path else stem)
+                if path and not to and path not in files: yield problem(stem, cell, f'{target}: the site has no such page or file')
+                elif anchor and to and anchor not in known[to]: yield problem(stem, cell, f'{target}: that page has no such heading')
 
 
 def listed(nbs):
@@ -273,7 +278,17 @@ def problems(nbs, made):
     return found + [*sourced(nbs, (cfg.nbs_path/'references.bib').read_text(encoding='utf-8')), *linked(made, site)]
 
 
-# ## For readers that are programs
+# ## What is done to the site that Quarto has made
+
+# Wherever a page shows HTML, Quarto has the browser fetch these for widgets, of which there are none.
+FOR_WIDGETS = re.compile(r"""<script [^>]*src="https://[^"]*/(?:requirejs|jquery)@[^>]*></script>\s*|<script[^>]*>define\('jquery'.*?</script>\s*""")
+FETCHED = re.compile(r"""<(?:script|img|iframe|source|embed)\b[^>]*?\ssrc=["']((?:https?:)?//[^"']*)|<link\b(?=[^>]*\brel=["']?(?:stylesheet|preload|modulepreload|icon))[^>]*?\shref=["']((?:https?:)?//[^"']*)|(?:@import\s+|url\()["']?((?:https?:)?//[^"')]*)""")
+
+
+def address(stem):
+    "The file that nbdev gives to a page: without the number"
+    return re.sub(r'^\d+_', '', stem) + '.html'
+
 
 def llms_txt(nbs):
     "The list of pages in the form of llmstxt.org"
@@ -282,5 +297,38 @@ def llms_txt(nbs):
     for part, stems in sidebar().items():
         lines += ['', f'## {part or cfg.title}', '']
         for stem, title in stems:
-            lines.append(f"- [{title}]({cfg.doc_host}{cfg.doc_baseurl}/{stem}.html): {re.search(r'^> (.+)', text(nbs[stem]['cells'][0]), re.M)[1]}")
+            lines.append(f"- [{title}]({cfg.doc_host}{cfg.doc_baseurl}/{address(stem)}): {re.search(r'^> (.+)', text(nbs[stem]['cells'][0]), re.M)[1]}")
     return '\n'.join(lines) + '\n'
+
+
+def homes():
+    "The pages that document each anchor, in the order of the sidebar; some names are exported twice, with and without PyTorch"
+    found, order = {}, [address(stem) for stem in pages()]
+    for names in import_module(f'{get_config().lib_path.name}._modidx').d['syms'].values():
+        for url, _ in names.values():
+            page, _, anchor = url.partition('#')
+            found.setdefault(anchor, []).append(page)
+    return {anchor: sorted(at, key=order.index) for anchor, at in found.items()}
+
+
+def mend(page, name, homes):
+    """`page` without the scripts for widgets. nbdev links each name in backticks to the whole address of one page that
+    documents it. Here the link stays within the site, leads to the page itself if that is one, and is dropped if the
+    name is private, since such names have no heading."""
+    cfg = get_config()
+    def link(m):
+        at, anchor, words = m.groups()
+        if anchor.startswith('_'): return words
+        at = name if name in homes.get(anchor, []) else homes.get(anchor, [at])[0]
+        return f'<a href="{at}#{anchor}">{words}</a>'
+    return re.sub(rf'<a href="{re.escape(cfg.doc_host + cfg.doc_baseurl)}/(\w+\.html)#([\w.]+)"[^>]*>(<code>.*?</code>)</a>', link, FOR_WIDGETS.sub('', page))
+
+
+def finish(site, nbs):
+    "Add llms.txt to `site`, and mend its pages; the addresses that they still need a network for"
+    (site/'llms.txt').write_text(llms_txt(nbs), encoding='utf-8')
+    for path in sorted(site.rglob('*.html')):
+        page = path.read_text(encoding='utf-8')
+        if (mended := mend(page, path.name, homes())) != page: path.write_text(mended, encoding='utf-8')
+    return [f'{path.relative_to(site).as_posix()}: fetches {"".join(found)}' for path in sorted(site.rglob('*')) if path.suffix in ('.html', '.css')
+            for found in FETCHED.findall(path.read_text(encoding='utf-8'))]
