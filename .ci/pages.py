@@ -244,6 +244,7 @@ def linked(made, files):
     for stem, nb in made.items():
         for cell in nb['cells']:
             shown = [text(cell)] if cell['cell_type'] == 'markdown' else [*printed(cell, 'text/markdown'), *printed(cell, 'text/html')]
+            if m := re.search(r'\[\[`([^`]*)`\]\(', text(cell)): yield problem(stem, cell, f'a link whose text is `{m[1]}`, which nbdev makes a link as well; leave out the backticks')
             for target in (t for s in shown for t in re.findall(r'\]\(\s*<?([^)\s>]+)', prose(s)) + re.findall(r'\b(?:href|src)=["\']([^"\']+)', s)):
                 target, by_nbdev = re.subn(f'^{re.escape(cfg.doc_host + cfg.doc_baseurl)}/', '', target)
                 if by_nbdev and '#_' in target: continue # a private name; `mend` takes the link out
