@@ -28,8 +28,8 @@ def made(pattern):
 # ## Building
 
 def build():
-    shutil.rmtree(top/'dist', ignore_errors=True)
-    shutil.rmtree(top/'build', ignore_errors=True) # what an older version left there would be packed as well
+    # What an earlier build left there would be packed as well.
+    for old in (top/'dist', top/'build', *top.glob('*.egg-info')): shutil.rmtree(old, ignore_errors=True)
     p = subprocess.run([sys.executable, '-m', 'build', '--outdir', top/'dist', top], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if p.returncode: sys.exit(p.stdout + 'the build failed')
     lib = cfg['lib_path']
