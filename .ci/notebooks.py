@@ -240,8 +240,12 @@ def process():
     out = get_config().config_path/'_proc'
     out.mkdir()
     for path in notebooks():
-        try: process_nb((path, out/path.name, FilterDefaults))
-        except Exception as e: sys.exit(f'{rel(path)}: {str(e).splitlines()[0]} {e.__cause__!r}. nbdev runs cells with an import by themselves; give it one of its own')
+        try:
+            with warnings.catch_warnings():
+                warnings.filterwarnings('error', 'Found cells containing imports and other code')
+                process_nb((path, out/path.name, FilterDefaults))
+        except UserWarning as e: sys.exit(f"{rel(path)}: an import needs a cell of its own, since nbdev runs it without the rest: {str(e).split('---')[1].strip().splitlines()[0]}")
+        except Exception as e: sys.exit(f'{rel(path)}: {str(e).splitlines()[0]} {e.__cause__!r}')
 
 
 def prepare(names):

@@ -154,7 +154,7 @@ def titled(stem, nb):
 def framed(stem, nb, before):
     "The made cells are there, with the addresses that `settings.ini` gives"
     if frame({'cells': list(nb['cells'])}, stem, before):
-        yield f'nbs/{stem}.ipynb: Colab, notebook, previous or next not as settings.ini and _quarto.yml give them'
+        yield f'nbs/{stem}.ipynb: Colab, notebook, what to read before, previous or next are not as settings.ini and _quarto.yml give them'
 
 
 def identified(stem, nb):
