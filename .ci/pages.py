@@ -282,7 +282,7 @@ def problems(nbs, made):
 # ## What is done to the site that Quarto has made
 
 # Wherever a page shows HTML, Quarto has the browser fetch these for widgets, of which there are none.
-FOR_WIDGETS = re.compile(r"""<script [^>]*src="https://[^"]*/(?:requirejs|jquery)@[^>]*></script>\s*|<script[^>]*>define\('jquery'.*?</script>\s*""")
+FOR_WIDGETS = re.compile(r"""<script [^>]*src="https://[^"]*/(?:jquery|require)(?:\.min)?\.js"[^>]*></script>\s*|<script[^>]*>define\('jquery'.*?</script>\s*""")
 FETCHED = re.compile(r"""<(?:script|img|iframe|source|embed)\b[^>]*?\ssrc=["']((?:https?:)?//[^"']*)|<link\b(?=[^>]*\brel=["']?(?:stylesheet|preload|modulepreload|icon))[^>]*?\shref=["']((?:https?:)?//[^"']*)|(?:@import\s+|url\()["']?((?:https?:)?//[^"')]*)""")
 
 
