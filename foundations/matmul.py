@@ -223,7 +223,7 @@ def matmul_broadcast(
     _check_matmul('matmul_broadcast', a, b)
     n, p = a.shape[0], b.shape[1]
     c = a.new_zeros(n, p)
-    for i in range(n): c[i] = (a[i][:,None]*b).sum(dim=0) # (m, 1) * (m, p), then summed over m
+    for i in range(n): c[i] = (a[i,:,None]*b).sum(dim=0) # (m, 1) * (m, p), then summed over m
     return c
 
 # %% ../nbs/01_matmul.ipynb #67c212a7
@@ -249,7 +249,7 @@ def matmul(
     "Matrix product: `a @ b`, for two matrices and nothing else. `ValueError` as `matmul_loops`."
     _check_matmul('matmul', a, b)
     if _cuda_integers(a): return matmul_broadcast(a, b)
-    return a @ b
+    return torch.mm(a, b) # what `@` comes to for two matrices
 
 # %% ../nbs/01_matmul.ipynb #b3d9c9eb
 _LEAST = 2**21 # multiplications for each thread: fewer do not pay for the start of oneDNN
@@ -267,7 +267,7 @@ def _onednn():
 def _product(a, b, bias=None):
     "`a @ b`, plus `bias` to every row, for matrices that fit: by oneDNN where that is likely to be faster"
     if a.numel()*b.shape[1] >= _LEAST and _suits_onednn(a, b, bias): return _onednn()(a, b.t(), bias, 'none', [], '')
-    return a @ b if bias is None else torch.addmm(bias, a, b)
+    return torch.mm(a, b) if bias is None else torch.addmm(bias, a, b)
 
 def _suits_onednn(a, b, bias):
     "Whether oneDNN can do a large product, and nobody wants autograd to follow it"

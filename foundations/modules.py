@@ -312,7 +312,9 @@ class Linear(Module):
         g = _rows(grad)
         self.accumulate(self.weight, _product(g.t(), _rows(x)), copy=False)
         if self.bias is not None: self.accumulate(self.bias, g.sum(0), copy=False)
-        if self.needs_input_grad: return _product(g, weight).view_as(x)
+        if not self.needs_input_grad: return None
+        dx = _product(g, weight)
+        return dx if x.ndim == 2 else dx.view_as(x)
 
     def extra_repr(self): return f'in_features={self.n_in}, out_features={self.n_out}, bias={self.bias is not None}'
 
