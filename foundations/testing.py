@@ -8,7 +8,7 @@ __all__ = ['default_device', 'test_near', 'numerical_grad', 'diagnose', 'GradErr
 # %% ../nbs/00_testing.ipynb #1c1bad9a
 import inspect, os
 from itertools import combinations
-from typing import Callable, NamedTuple, Sequence
+from typing import Callable, Collection, NamedTuple, Sequence
 
 import torch
 from torch import Tensor
@@ -87,7 +87,7 @@ def numerical_grad(
 def diagnose(
     got:Tensor, # the gradient to explain
     expected:Tensor, # the right gradient
-    sizes:Sequence[int]=(), # sizes that a mean may have divided by: batch, elements, ...
+    sizes:Collection[int]=(), # sizes that a mean may have divided by: batch, elements, ...
     parts:Sequence[Tensor]=(), # the gradients by each single use of the input, which sum to `expected`
 ) -> str: # a few words, or '' when none of the known kinds fits
     "What kind of wrong `got` is: transposed, not summed, n times too large, sign, mask, overwritten."
@@ -139,8 +139,8 @@ class GradError(NamedTuple):
 # %% ../nbs/00_testing.ipynb #938635bc
 def check_grads(
     f:Callable, # function of the inputs, gives one number, made of torch operations
-    inputs:Sequence[Tensor], # float64 tensors, of order 1, away from corners of `f`
-    grads:Sequence[Tensor], # the gradients to check, one for each input
+    inputs:Tensor|Sequence[Tensor], # float64, of order 1, away from corners of `f`
+    grads:Tensor|Sequence[Tensor|None], # the gradients to check, one for each input; `None`, a `.grad` that nobody filled, fails
     rtol:float=1e-10, # largest distance allowed from autograd, relative to the entry, or to 1e-4 of the largest
     numerical_rtol:float=1e-7, # largest distance allowed from central differences, relative to the largest entry
     eps:float=1e-5, # step of the central difference

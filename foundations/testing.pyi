@@ -1,7 +1,7 @@
 # Made from testing.py by `make prepare`, for type checkers and editors. Edit the notebook.
 
 from typing import Any
-from typing import Callable, NamedTuple, Sequence
+from typing import Callable, Collection, NamedTuple, Sequence
 from torch import Tensor
 __all__ = ['default_device', 'test_near', 'numerical_grad', 'diagnose', 'GradError', 'check_grads']
 
@@ -14,7 +14,7 @@ def test_near(actual: Any, expected: Any, rtol: float | None=None, atol: float |
 def numerical_grad(f: Callable[..., Any], x: Tensor, eps: float=1e-05) -> Tensor:
     """Gradient by central differences, one element at a time. `ValueError` unless `x` is float64 and `f(x)` one number."""
 
-def diagnose(got: Tensor, expected: Tensor, sizes: Sequence[int]=(), parts: Sequence[Tensor]=()) -> str:
+def diagnose(got: Tensor, expected: Tensor, sizes: Collection[int]=(), parts: Sequence[Tensor]=()) -> str:
     """What kind of wrong `got` is: transposed, not summed, n times too large, sign, mask, overwritten."""
 
 class GradError(NamedTuple):
@@ -26,5 +26,5 @@ class GradError(NamedTuple):
     def __repr__(self) -> Any:
         ...
 
-def check_grads(f: Callable[..., Any], inputs: Sequence[Tensor], grads: Sequence[Tensor], rtol: float=1e-10, numerical_rtol: float=1e-07, eps: float=1e-05) -> list[GradError]:
+def check_grads(f: Callable[..., Any], inputs: Tensor | Sequence[Tensor], grads: Tensor | Sequence[Tensor | None], rtol: float=1e-10, numerical_rtol: float=1e-07, eps: float=1e-05) -> list[GradError]:
     """Assert that every entry of `grads` is the gradient of `f`; the failure names function, input, index, values and kind of mistake."""
