@@ -852,6 +852,10 @@ def accuracy(
 # %% ../nbs/06_numpy.ipynb #119cb1f7
 class SGD:
     "Stochastic gradient descent with momentum and weight decay, as `torch.optim.SGD`."
+    lr:float # may be changed between steps, and so may the other two
+    momentum:float
+    weight_decay:float
+
     def __init__(self,
         params, # parameters to train, as from `model.parameters()`
         lr:float, # learning rate: size of the step, 0 or more

@@ -282,6 +282,9 @@ def accuracy(logits: np.ndarray, targ: np.ndarray) -> float:
 
 class SGD:
     """Stochastic gradient descent with momentum and weight decay, as `torch.optim.SGD`."""
+    lr: float
+    momentum: float
+    weight_decay: float
     params: list[Any]
     velocities: Any
 

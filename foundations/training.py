@@ -115,6 +115,8 @@ class DataLoader:
 # %% ../nbs/04_training.ipynb #b300e4bf
 class Optimizer:
     "Base class: `step` changes every parameter that has a gradient, by `update`."
+    lr:float # may be changed between steps, and so may what a subclass adds
+
     def __init__(self,
         params, # tensors to train, as from `model.parameters()`
         lr:float, # learning rate: size of the step, 0 or more
@@ -148,6 +150,9 @@ class Optimizer:
 # %% ../nbs/04_training.ipynb #5d8e698e
 class SGD(Optimizer):
     "Stochastic gradient descent with momentum and weight decay, as `torch.optim.SGD`."
+    momentum:float
+    weight_decay:float
+
     def __init__(self,
         params, # tensors to train
         lr:float, # learning rate
@@ -165,6 +170,10 @@ class SGD(Optimizer):
 # %% ../nbs/04_training.ipynb #e25b3293
 class Adam(Optimizer):
     "Adam (Kingma & Ba 2015, arXiv 1412.6980, algorithm 1), as `torch.optim.Adam`."
+    betas:tuple[float, float]
+    eps:float
+    weight_decay:float
+
     def __init__(self,
         params, # tensors to train
         lr:float=1e-3, # learning rate

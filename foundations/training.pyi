@@ -48,6 +48,7 @@ class DataLoader:
 
 class Optimizer:
     """Base class: `step` changes every parameter that has a gradient, by `update`."""
+    lr: float
     params: list[Any]
     state: Any
     steps: int
@@ -64,6 +65,8 @@ class Optimizer:
 
 class SGD(Optimizer):
     """Stochastic gradient descent with momentum and weight decay, as `torch.optim.SGD`."""
+    momentum: float
+    weight_decay: float
 
     def __init__(self, params: Any, lr: float, momentum: float=0, weight_decay: float=0) -> None:
         ...
@@ -73,6 +76,9 @@ class SGD(Optimizer):
 
 class Adam(Optimizer):
     """Adam (Kingma & Ba 2015, arXiv 1412.6980, algorithm 1), as `torch.optim.Adam`."""
+    betas: tuple[float, float]
+    eps: float
+    weight_decay: float
 
     def __init__(self, params: Any, lr: float=0.001, betas: tuple[float, float]=(0.9, 0.999), eps: float=1e-08, weight_decay: float=0) -> None:
         ...
