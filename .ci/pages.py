@@ -309,7 +309,7 @@ def homes():
         for url, _ in names.values():
             page, _, anchor = url.partition('#')
             found.setdefault(anchor, []).append(page)
-    return {anchor: sorted(at, key=order.index) for anchor, at in found.items()}
+    return {anchor: [page for page in order if page in at] for anchor, at in found.items()}
 
 
 def mend(page, name, homes):
@@ -320,7 +320,7 @@ def mend(page, name, homes):
     def link(m):
         at, anchor, words = m.groups()
         if anchor.startswith('_'): return words
-        at = name if name in homes.get(anchor, []) else homes.get(anchor, [at])[0]
+        at = name if name in homes.get(anchor, []) else (homes.get(anchor) or [at])[0]
         return f'<a href="{at}#{anchor}">{words}</a>'
     return re.sub(rf'<a href="{re.escape(cfg.doc_host + cfg.doc_baseurl)}/(\w+\.html)#([\w.]+)"[^>]*>(<code>.*?</code>)</a>', link, FOR_WIDGETS.sub('', page))
 
