@@ -130,10 +130,14 @@ def frame(nb, stem, before):
 def problem(stem, cell, words): return f"nbs/{stem}.ipynb: cell {cell['id']}: {words}"
 
 
+FENCED = re.compile(r'^[ \t]*(```+|~~~+)[^\n]*\n.*?^[ \t]*\1[ \t]*$', re.M | re.S)
+SPAN = re.compile(r'(`+)(?!`).*?(?<!`)\1(?!`)', re.S)
+COMMENT = re.compile(r'<!--.*?-->', re.S)
+
 def prose(source):
     "`source` without what is inside fences, code spans and comments"
-    source = re.sub(r'^([ \t]*)(```+|~~~+)[^\n]*\n.*?^[ \t]*\2[ \t]*$', '', source, flags=re.M | re.S)
-    return re.sub(r'<!--.*?-->', '', re.sub(r'(`+)(?!`).*?(?<!`)\1(?!`)', '', source, flags=re.S), flags=re.S)
+    for hidden in (FENCED, SPAN, COMMENT): source = hidden.sub('', source)
+    return source
 
 
 def printed(cell, *kinds):
@@ -224,7 +228,7 @@ def anchors(nb):
     found = []
     for cell in nb['cells']:
         for source in [text(cell)] if cell['cell_type'] == 'markdown' else printed(cell, 'text/markdown'):
-            source = re.sub(r'^([ \t]*)(```+|~~~+)[^\n]*\n.*?^[ \t]*\2[ \t]*$', '', source, flags=re.M | re.S)
+            source = FENCED.sub('', source)
             for heading in re.findall(r'^#{1,6}\s+(\S.*?)\s*#*$', source, re.M):
                 attrs = re.search(r'\s*\{([^{}]*)\}$', heading)
                 by_hand = re.search(r'#([\w.:-]+)', attrs[1]) if attrs else None
