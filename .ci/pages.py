@@ -52,11 +52,11 @@ def links(nb):
 
 def read_before(nbs):
     "For each page of `nbs` the earlier pages that it imports from or links to, without those that one of them needs itself"
-    order = list(pages())
+    order = [stem for stem in pages() if stem != 'index']
     exports = {m[1]: stem for stem, nb in nbs.items() for c in nb['cells'] if c['cell_type'] == 'code'
                for m in [re.search(r'^#\|\s*default_exp\s+(\w+)', text(c), re.M)] if m}
     uses = {stem: {exports[m] for m in imports(nb) if m in exports} | set(links(nb)) for stem, nb in nbs.items()}
-    earlier = {stem: {u for u in used if stem in order and u in nbs and u in order[:order.index(stem)]} for stem, used in uses.items()}
+    earlier = {stem: {u for u in used if u in nbs and u in order[:order.index(stem)]} if stem in order else set() for stem, used in uses.items()}
     def behind(stem): return set().union(*({u} | behind(u) for u in earlier[stem]))
     return {stem: [u for u in order if u in used - set().union(*map(behind, used))] for stem, used in earlier.items()}
 
