@@ -16,7 +16,8 @@ cfg = config['DEFAULT']
 
 
 def run(*command, **kwargs):
-    if code := subprocess.run([str(word) for word in command], **kwargs).returncode: sys.exit(f'{command[-1]}: exit code {code}')
+    "Run a command; one that fails has said why"
+    if code := subprocess.run([str(word) for word in command], **kwargs).returncode: sys.exit(code)
 
 
 def made(pattern):
@@ -61,12 +62,14 @@ def execute(paths):
     "Run the notebooks at `paths` as a reader does in Jupyter, but for the cells that `make test` leaves out too"
     import nbformat
     from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
     flags = '|'.join(cfg['tst_flags'].split())
     left_out = re.compile(rf'^#\s*\|\s*(({flags})\b|eval:\s*false)', re.M)
     for path in paths:
         nb = nbformat.read(path, 4)
         nb.cells = [c for c in nb.cells if not (c.cell_type == 'code' and left_out.search(c.source))]
-        NotebookClient(nb, timeout=600, kernel_name='python3').execute()
+        try: NotebookClient(nb, timeout=600, kernel_name='python3').execute()
+        except CellExecutionError as e: sys.exit(f'{path.name}: {e}')
         print('ok', path.name, flush=True)
 
 
