@@ -9,7 +9,7 @@ config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 
-PYTHONS = '3.11', '3.12', '3.13', '3.14'
+PYTHONS = '3.11', '3.12', '3.13'
 STATUS = {'1': 'Planning', '2': 'Pre-Alpha', '3': 'Alpha', '4': 'Beta', '5': 'Production/Stable', '6': 'Mature', '7': 'Inactive'}
 SPDX = {'apache2': 'Apache-2.0', 'mit': 'MIT', 'bsd3': 'BSD-3-Clause'}
 
@@ -43,6 +43,7 @@ setup(
         'Programming Language :: Python :: 3',
         *(f'Programming Language :: Python :: {v}' for v in PYTHONS if version(v) >= version(cfg['min_python'])),
         'Topic :: Scientific/Engineering :: Artificial Intelligence',
+        'Typing :: Typed',
     ],
     python_requires=f">={cfg['min_python']}",
     packages=find_packages(str(here), include=[lib, f'{lib}.*']),
