@@ -61,7 +61,7 @@ help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1|/p' Makefile | awk -F'|' '{ printf "%-15s%s\n", $$1, $$2 }'
 
 clean: ## remove what was built, but for .venv
-	rm -rf build dist *.egg-info _docs _proc nbs/nbdev.yml foundations/__pycache__ .ci/__pycache__ nbs/.ipynb_checkpoints
+	rm -rf build dist *.egg-info .mypy_cache _docs _proc nbs/nbdev.yml foundations/__pycache__ .ci/__pycache__ nbs/.ipynb_checkpoints
 
 # A stamp is written last, so that an install that failed or was interrupted is tried again. pyproject.toml is not among
 # what they depend on: nbdev writes it at every export, and says nothing there that is not in settings.ini.
