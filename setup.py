@@ -52,7 +52,7 @@ setup(
     zip_safe=False,
     install_requires=words('requirements'),
     extras_require={
-        'notebooks': words('notebook_requirements'),
+        'notebooks': words('notebook_requirements') + words('speed_requirements'),
         'speed': words('speed_requirements'),
         'dev': words('dev_requirements') + words('speed_requirements'),
     },
