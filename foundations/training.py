@@ -24,6 +24,9 @@ def log_softmax(
     "Logarithm of softmax along the last axis, by the log-sum-exp trick: no logit is too large."
     if not isinstance(x, Tensor) or x.ndim < 1 or not x.shape[-1] or not x.is_floating_point():
         raise ValueError(f'log_softmax: logits (..., n_classes) of floats expected, got {_describe(x)}')
+    return _log_softmax(x)
+
+def _log_softmax(x):
     x = x - x.amax(-1, keepdim=True)
     return x - x.exp().sum(-1, keepdim=True).log()
 
@@ -37,7 +40,7 @@ def nll_loss(
 ) -> Tensor: # a single number, shape ()
     "Negative log likelihood: the mean of minus the log probability of the right class."
     _check_classes('nll_loss', log_probs, targ)
-    return _mean_nll(log_probs, targ)
+    return _mean_nll(log_probs, targ[:,None])
 
 def cross_entropy(
     logits:Tensor, # (n, n_classes) scores, any numbers
@@ -45,10 +48,10 @@ def cross_entropy(
 ) -> Tensor: # a single number, shape ()
     "Cross-entropy: `nll_loss` of `log_softmax`."
     _check_classes('cross_entropy', logits, targ)
-    return _mean_nll(log_softmax(logits), targ)
+    return _mean_nll(_log_softmax(logits), targ[:,None])
 
 # %% ../nbs/04_training.ipynb #0a3f1e16
-def _mean_nll(log_probs, targ): return -log_probs.gather(1, targ[:,None]).mean() # in each row the column of the right class
+def _mean_nll(log_probs, right): return log_probs.gather(1, right).sum()/-len(right) # `right` (n, 1): the column of the right class in each row
 
 def _check_classes(function, scores, targ):
     "Scores (n, k) of floats and classes (n,) of int64 below k on one device, or a `ValueError`"
@@ -64,14 +67,14 @@ class CrossEntropyLoss(Module):
     "`cross_entropy` as a module; `backward` gives the gradient of the logits, (softmax - one-hot)/n."
     def forward(self, logits, targ):
         _check_classes('CrossEntropyLoss', logits, targ)
-        log_probs = log_softmax(logits)
-        self.save_for_backward(log_probs, targ)
-        return _mean_nll(log_probs, targ)
+        log_probs, right = _log_softmax(logits), targ[:,None]
+        self.save_for_backward(log_probs, right)
+        return _mean_nll(log_probs, right)
 
-    def bwd(self, grad, log_probs, targ):
+    def bwd(self, grad, log_probs, right):
         g = log_probs.exp()
-        g.scatter_(1, targ[:,None], -1, reduce='add') # minus 1 in the column of the right class
-        return g.mul_(grad/len(targ))
+        g.scatter_(1, right, -1, reduce='add') # minus 1 in the column of the right class
+        return g.mul_(grad/len(right))
 
 # %% ../nbs/04_training.ipynb #60274bce
 def accuracy(
