@@ -63,8 +63,8 @@ class Growth(NamedTuple):
     level: str
     sizes: tuple[int, ...]
     seconds: tuple[float, ...]
-    slope: float
-    turn: float
+    slope: float | None
+    turn: float | None
 
 def growth(levels: tuple[str, ...] | None=None, sizes: tuple[int, ...]=(16, 32, 64, 128, 256, 512, 1024, 2048), threads: int=1, device: str | None=None, budget: float=0.5) -> list[Growth]:
     """Time every level on square matrices of growing size, and fit the slope."""
@@ -87,7 +87,7 @@ def bench_training(networks: Any=NETWORKS, threads: tuple[int, ...]=(1, 2), seco
     """Time a whole step of our layers against the same network in `torch.nn` with autograd, in turn, round by round."""
 
 class Cost(NamedTuple):
-    """What our classes cost beyond their arithmetic, from `call_cost`"""
+    """What our classes cost beyond the operations that they call, from `call_cost`"""
     batch: int
     sizes: tuple[int, ...]
     threads: int
@@ -97,10 +97,10 @@ class Cost(NamedTuple):
 
     @property
     def share(self) -> float:
-        """Share of the step that is not arithmetic."""
+        """Share of the step that the flat function does without."""
 
 def call_cost(networks: Any=NETWORKS, threads: int=1, seconds: float=1.0) -> list[Cost]:
-    """Measure what a layer call and a whole step cost beyond their arithmetic, on the processor."""
+    """Measure what a layer call and a whole step cost beyond the operations that they call, on the processor."""
 
 class Kept(NamedTuple):
     """What one layer keeps for its backward pass, from `kept_bytes`"""

@@ -22,7 +22,7 @@ class CrossEntropyLoss(Module):
     def forward(self, logits: Any, targ: Any) -> Any:
         ...
 
-    def bwd(self, grad: Any, log_probs: Any, targ: Any) -> Any:
+    def bwd(self, grad: Any, log_probs: Any, right: Any) -> Any:
         ...
 
 def accuracy(logits: Tensor, targ: Tensor) -> float:
