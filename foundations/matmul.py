@@ -13,6 +13,7 @@ from numbers import Real
 
 import torch
 from torch import Tensor
+from torch.autograd import forward_ad
 
 # %% ../nbs/01_matmul.ipynb #1cf3a662
 def _length(name, what, v, row=None):
@@ -269,8 +270,13 @@ def _product(a, b, bias=None):
     if a.numel()*b.shape[1] >= _LEAST and _suits_onednn(a, b, bias): return _onednn()(a, b.t(), bias, 'none', [], '')
     return torch.mm(a, b) if bias is None else torch.addmm(bias, a, b)
 
+def _followed(*tensors):
+    "Whether somebody watches what is done with these: autograd, backwards or forwards, a compiler, or autocast"
+    if torch.compiler.is_compiling() or torch.jit.is_tracing() or torch.is_autocast_enabled('cpu'): return True
+    there = [t for t in tensors if t is not None]
+    return torch.is_grad_enabled() and any(t.requires_grad for t in there) or any(forward_ad.unpack_dual(t).tangent is not None for t in there)
+
 def _suits_onednn(a, b, bias):
-    "Whether oneDNN can do a large product, and nobody wants autograd to follow it"
-    follow = torch.is_grad_enabled() and any(t is not None and t.requires_grad for t in (a, b, bias))
-    return (a.dtype == torch.float32 and a.device.type == 'cpu' and not follow and (bias is None or bias.is_contiguous())
+    "Whether oneDNN can do a large product, and nobody follows it"
+    return (not _followed(a, b, bias) and a.dtype == torch.float32 and a.device.type == 'cpu' and (bias is None or bias.is_contiguous())
             and a.numel()*b.shape[1] >= _LEAST*torch.get_num_threads() and torch.backends.mkldnn.enabled and _onednn() is not None)

@@ -9,7 +9,7 @@ __all__ = ['LEVELS', 'CUDA_LEVELS', 'NETWORKS', 'matmul_numba', 'matmul_tiled', 
            'run_bench']
 
 # %% ../nbs/09_speed.ipynb #ff37b278
-import functools, io, json, math, os, platform, statistics, sys, time
+import functools, io, itertools, json, math, os, platform, statistics, sys, tempfile, threading, time
 from pathlib import Path
 from typing import Callable, NamedTuple
 
@@ -17,9 +17,9 @@ import torch
 from torch import Tensor, nn
 from .testing import default_device
 from .matmul import (matmul, matmul_broadcast, matmul_einsum, matmul_elementwise, matmul_lists, matmul_loops,
-                                _check_matmul, _onednn, _product, _suits_onednn, _LEAST)
+                                _check_matmul, _followed, _onednn, _product, _suits_onednn, _LEAST)
 from .modules import Linear, Module, ReLU, Sequential
-from .training import CrossEntropyLoss, SGD, run_command, _on_device, _one_of, _with_threads, _writable
+from .training import CrossEntropyLoss, SGD, run_command, _on_device, _one_of, _with_threads, _writable, _umask
 
 # %% ../nbs/09_speed.ipynb #3c003566
 def _ijk(a, b, c):
@@ -49,11 +49,11 @@ def _for_numba(name, a, b):
     "`a` and `b` as NumPy sees them, and room for their product; `ValueError` for what numba cannot take"
     _check_matmul(name, a, b)
     if a.dtype not in (torch.float32, torch.float64): raise ValueError(f'{name}: float32 or float64 expected, got {a.dtype}')
-    if a.device.type != 'cpu': raise ValueError(f'{name}: needs matrices on the processor, got {a.device}')
-    if torch.is_grad_enabled() and (a.requires_grad or b.requires_grad): raise ValueError(f'{name}: autograd cannot follow; detach the operands, or use matmul')
+    if a.device.type != 'cpu' or not a.layout == b.layout == torch.strided: raise ValueError(f'{name}: needs plain matrices on the processor, got {a.layout} and {b.layout} on {a.device}')
+    if _followed(a, b): raise ValueError(f'{name}: autograd, autocast and compilers cannot follow; detach the operands, or use matmul')
     c = a.new_zeros(a.shape[0], b.shape[1])
     x, y = (t.detach() if t.requires_grad else t for t in (a, b))
-    return x.contiguous().numpy(), y.contiguous().numpy(), c
+    return x.contiguous().resolve_neg().numpy(), y.contiguous().resolve_neg().numpy(), c
 
 # %% ../nbs/09_speed.ipynb #ad894cc2
 def matmul_numba(
@@ -82,6 +82,7 @@ def _tile(a, b, c, i, k):
 
 # %% ../nbs/09_speed.ipynb #b20c54bd
 _DEEP, _HIGH = 64, 64 # rows of b, and rows of a, in a block
+_one_caller, _started_in = threading.Lock(), set() # numba's threads serve one caller at a time, and belong to the process that started them
 
 @functools.cache
 def _tiles():
@@ -108,13 +109,16 @@ def matmul_tiled(
     a:Tensor, # (n, m) float32 or float64, on the processor
     b:Tensor, # (m, p) same dtype
 ) -> Tensor: # (n, p), same dtype
-    "Matrix product by tiles in registers and blocks in a cache, compiled by numba, on as many threads as PyTorch uses. `ValueError` as `matmul_loops`; `ImportError` without numba."
+    "Matrix product by tiles in registers and blocks in a cache, compiled by numba, on as many threads as PyTorch uses. `ValueError` as `matmul_loops`; `ImportError` without numba; `RuntimeError` in a fork of a process that has used it."
     x, y, c = _for_numba('matmul_tiled', a, b)
     numba, product = _numba(), _tiles()
-    before = numba.get_num_threads()
-    numba.set_num_threads(min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS))
-    try: product(x, y, c.numpy())
-    finally: numba.set_num_threads(before)
+    with _one_caller:
+        if _started_in - {os.getpid()} and numba.threading_layer() == 'omp': raise RuntimeError('matmul_tiled: was used before this process was forked, and its threads did not come along; use the start method spawn')
+        _started_in.add(os.getpid())
+        before = numba.get_num_threads()
+        numba.set_num_threads(min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS))
+        try: product(x, y, c.numpy())
+        finally: numba.set_num_threads(before)
     return c
 
 # %% ../nbs/09_speed.ipynb #871ce415
@@ -205,14 +209,31 @@ def measure_limit(
     dtype:torch.dtype=torch.float32, # of the product
     threads:int=1, # of the processor
 ) -> Limit:
-    "Measure arithmetic on a large product and memory on a large copy. Takes about a second."
-    device = device or default_device()
+    "Measure arithmetic on a large product and memory on a large copy. Takes a few seconds."
+    device = _check_device('measure_limit', device)
+    _check_threads('measure_limit', threads)
+    if not isinstance(dtype, torch.dtype) or not dtype.is_floating_point: raise ValueError(f'measure_limit: dtype must be a floating-point type of PyTorch, got {dtype}')
     n = 8192 if device.startswith('cuda') else 2048
     a, b = torch.randn(2, n, n, device=device).to(dtype)
     source = torch.ones(2**26, device=device) # 256 MB, more than most caches
     target = torch.empty_like(source)
     def best(f, *args): return min(_timed(f, *args, threads=threads).times) # a limit is what the machine can do when it is not disturbed
     return Limit(2*n**3/min(best(torch.mm, a, b), best(_product, a, b)), 2*source.nbytes/best(target.copy_, source))
+
+# %% ../nbs/09_speed.ipynb #9666406b
+def _check_device(name, device):
+    "The device to use; `ValueError` for one that is not there"
+    device = device or default_device()
+    if not isinstance(device, str) or device.split(':')[0] not in ('cpu', 'cuda') or device.startswith('cuda') and not torch.cuda.is_available():
+        raise ValueError(f'{name}: device must be cpu, or cuda where PyTorch sees one, got {device!r}')
+    return device
+
+def _check_threads(name, *threads):
+    for t in threads:
+        if type(t) is not int or not 1 <= t <= 1024: raise ValueError(f'{name}: threads must be a whole number from 1 to 1024, got {t!r}')
+
+def _check_seconds(name, what, seconds):
+    if type(seconds) not in (int, float) or not 0 < seconds < math.inf: raise ValueError(f'{name}: {what} must be a positive number, got {seconds!r}')
 
 # %% ../nbs/09_speed.ipynb #94d4a6fb
 def _timed(f, *args, threads=1, min_run_time=.2):
@@ -256,7 +277,7 @@ def _operands(level, a, b): return (a.tolist(), b.tolist()) if level.lists else 
 def _predict(level, a, b):
     "Seconds that one product will take, from a trial on a part of it"
     n, m, p = *a.shape, b.shape[1]
-    few = {axis: min(size, level.rows if axis == 'n' else 16) if axis in level.cut else size for axis, size in zip('nmp', (n, m, p))}
+    few = {axis: min(size, level.rows if axis == 'n' else 16) if axis in level.cut else min(size, 4096) for axis, size in zip('nmp', (n, m, p))}
     part = _operands(level, a[:few['n'],:few['m']].contiguous(), b[:few['m'],:few['p']].contiguous())
     level.f(*part) # compiled, if it is to be
     start = time.perf_counter()
@@ -294,10 +315,11 @@ def ladder(
     seed:int=0, # of the matrices
 ) -> list[Rung]: # one for each level, in the order asked for
     "Time every level on the same two matrices in one run. `ValueError` for what does not exist."
-    kind, device = _check_ladder(shape, threads, dtype, budget), device or default_device()
+    kind, device = _check_ladder('ladder', shape, threads, dtype, budget, levels), _check_device('ladder', device)
+    _check_seconds('ladder', 'seconds', seconds)
+    if limit is not None and not (isinstance(limit, Limit) and limit.flops > 0 and limit.bandwidth > 0): raise ValueError(f'ladder: limit must be as measure_limit gives it, got {limit!r}')
     known = _levels()
-    names = levels if levels is not None else CUDA_LEVELS if device.startswith('cuda') else LEVELS
-    for name in names: _one_of('ladder: level', name, tuple(known))
+    names = tuple(dict.fromkeys(levels)) if levels is not None else CUDA_LEVELS if device.startswith('cuda') else LEVELS
     n, m, p = shape
     torch.manual_seed(seed)
     a, b = torch.randn(n, m, device=device).to(kind), torch.randn(m, p, device=device).to(kind)
@@ -319,13 +341,16 @@ def ladder(
     return rows
 
 # %% ../nbs/09_speed.ipynb #ba0d4dfe
-def _check_ladder(shape, threads, dtype, budget):
-    "The dtype of that name; `ValueError` for what does not fit"
-    if not isinstance(shape, (tuple, list)) or len(shape) != 3 or not all(isinstance(v, int) and v > 0 for v in shape): raise ValueError(f'ladder: shape must be three positive whole numbers (n, m, p), got {shape!r}')
-    if not isinstance(threads, int) or threads < 1: raise ValueError(f'ladder: threads must be 1 or more, got {threads!r}')
-    if not budget > 0: raise ValueError(f'ladder: budget must be positive, got {budget!r}')
+def _check_ladder(name, shape, threads, dtype='float32', budget=1., levels=None):
+    "The dtype of that name; `ValueError`, in the name of function `name`, for what does not fit"
+    if not isinstance(shape, (tuple, list)) or len(shape) != 3 or not all(type(v) is int and v > 0 for v in shape): raise ValueError(f'{name}: shape must be three positive whole numbers (n, m, p), got {shape!r}')
+    n, m, p = shape
+    if n*m + m*p + n*p > 2**31: raise ValueError(f'{name}: a product of {shape} needs {4*(n*m + m*p + n*p)/1e9:.0f} GB in float32, and 8 are allowed')
+    _check_threads(name, threads)
+    _check_seconds(name, 'budget', budget)
     kind = getattr(torch, dtype, None) if isinstance(dtype, str) else None
-    if not isinstance(kind, torch.dtype) or not kind.is_floating_point: raise ValueError(f'ladder: dtype must be the name of a floating-point type of PyTorch, got {dtype!r}')
+    if not isinstance(kind, torch.dtype) or not kind.is_floating_point: raise ValueError(f'{name}: dtype must be the name of a floating-point type of PyTorch, got {dtype!r}')
+    if levels is not None and (not isinstance(levels, (tuple, list)) or not levels or not set(levels) <= set(_levels())): raise ValueError(f'{name}: levels must be some of {", ".join(_levels())}, got {levels!r}')
     return kind
 
 def _why_not(level, device, dtype, a, b):
@@ -366,7 +391,7 @@ def plot_ladder(
     names = list(dict.fromkeys(r.level for r in timed))[::-1]
     shapes = list(dict.fromkeys(r.shape for r in timed))
     fig, ax = plt.subplots(figsize=(5, 3))
-    for shape, color, marker in zip(shapes, ('#0072B2', '#D55E00', '#009E73', '#CC79A7'), 'os^D'):
+    for shape, color, marker in zip(shapes, itertools.cycle(('#0072B2', '#D55E00', '#009E73', '#CC79A7')), itertools.cycle('os^Dv')):
         mine = [r for r in timed if r.shape == shape]
         ax.plot([r.gflops for r in mine], [names.index(r.level) for r in mine], marker, color=color, label=' x '.join(map(str, shape)))
         ax.axvline(max(r.gflops/r.share for r in mine), color=color, linestyle=':', linewidth=1.2)
@@ -432,10 +457,10 @@ def against_obvious(
     seconds:float=1., # for each level
 ) -> list[Versus]: # one for each level
     "Time each level on the processor in turn with the same level written without checks."
-    _check_ladder(shape, threads, 'float32', 1)
+    _check_ladder('against_obvious', shape, threads, budget=seconds)
     n, m, p = shape
     torch.manual_seed(0)
-    a, b = torch.randn(n, m), torch.randn(m, p)
+    a, b = torch.randn(n, m, dtype=torch.float32), torch.randn(m, p, dtype=torch.float32)
     known, rows = _levels() | {'@': _Level(matmul, 'n')}, []
     with _with_threads(threads):
         for name, f in _obvious().items():
@@ -483,7 +508,8 @@ def growth(
     budget:float=.5, # seconds for one product; a level ends where it would take longer
 ) -> list[Growth]: # one for each level
     "Time every level on square matrices of growing size, and fit the slope."
-    if len(sizes) < 3 or list(sizes) != sorted(set(sizes)): raise ValueError(f'growth: three sizes or more are needed, in growing order, got {sizes}')
+    if not isinstance(sizes, (tuple, list)) or len(sizes) < 3 or list(sizes) != sorted(set(sizes)): raise ValueError(f'growth: three sizes or more are needed, in growing order, got {sizes}')
+    for n in sizes: _check_ladder('growth', (n, n, n), threads, budget=budget, levels=levels)
     anything = Limit(math.inf, math.inf) # not asked for here
     rungs = [r for n in sizes for r in ladder((n, n, n), levels, threads, device, budget=budget, limit=anything, seconds=.03)]
     found = []
@@ -553,10 +579,10 @@ def bench_training(
     seed:int=0, # of weights and data
 ) -> list[Step]: # one for each network and number of threads
     "Time a whole step of our layers against the same network in `torch.nn` with autograd, in turn, round by round."
-    for batch, sizes in networks: _check_network(batch, sizes)
-    networks = [(batch, tuple(sizes)) for batch, sizes in networks]
-    if not all(isinstance(t, int) and t > 0 for t in threads): raise ValueError(f'bench_training: threads must be positive whole numbers, got {threads}')
-    device = device or default_device()
+    networks, device = _check_networks('bench_training', networks), _check_device('bench_training', device)
+    if not isinstance(threads, (tuple, list)): raise ValueError(f'bench_training: threads must be a tuple of numbers, got {threads!r}')
+    _check_threads('bench_training', *threads)
+    _check_seconds('bench_training', 'seconds', seconds)
     rows, losses = [], {}
     for n_threads in threads:
         for batch, sizes in networks:
@@ -571,8 +597,12 @@ def bench_training(
     return rows
 
 # %% ../nbs/09_speed.ipynb #b12efbc3
-def _check_network(batch, sizes):
-    if not all(isinstance(v, int) and v > 0 for v in (batch, *sizes)) or len(sizes) < 2: raise ValueError(f'bench_training: a network is (batch, (inputs, ..., classes)) with positive whole numbers, got {(batch, sizes)}')
+def _check_networks(name, networks):
+    "The networks with their sizes as tuples; `ValueError`, in the name of function `name`, for what is none"
+    for network in networks:
+        fits = isinstance(network, (tuple, list)) and len(network) == 2 and isinstance(network[1], (tuple, list)) and len(network[1]) > 1
+        if not fits or not all(type(v) is int and v > 0 for v in (network[0], *network[1])): raise ValueError(f'{name}: a network is (batch, (inputs, ..., classes)) with positive whole numbers, got {network!r}')
+    return [(batch, tuple(sizes)) for batch, sizes in networks]
 
 def _net(sizes, linear, relu, whole):
     "Linear layers with ReLU between them"
@@ -582,8 +612,9 @@ def _net(sizes, linear, relu, whole):
 def _ways(batch, sizes, device='cpu', lr=.01, seed=0, compiled=False, numpy=False, bare=False):
     "Functions that take one step each, from the same weights on the same batch, and give the loss"
     torch.manual_seed(seed)
-    x, y = torch.randn(batch, sizes[0], device=device), torch.randint(sizes[-1], (batch,), device=device)
-    theirs = _net(sizes, nn.Linear, nn.ReLU, nn.Sequential).to(device)
+    kind = dict(device=device, dtype=torch.float32)
+    x, y = torch.randn(batch, sizes[0], **kind), torch.randint(sizes[-1], (batch,), device=device)
+    theirs = _net(sizes, functools.partial(nn.Linear, **kind), nn.ReLU, nn.Sequential)
     weights = {k: v.clone() for k, v in theirs.state_dict().items()}
     def our_step(net, loss_fn, optimizer):
         def step():
@@ -600,11 +631,11 @@ def _ways(batch, sizes, device='cpu', lr=.01, seed=0, compiled=False, numpy=Fals
             optimizer.step(); optimizer.zero_grad()
             return loss
         return step
-    ours = _net(sizes, functools.partial(Linear, device=device), ReLU, Sequential)
+    ours = _net(sizes, functools.partial(Linear, **kind), ReLU, Sequential)
     ours.load_state_dict(weights)
     ways = {'ours': our_step(ours, CrossEntropyLoss(), SGD(ours.parameters(), lr)), 'torch.nn': their_step(theirs)}
     if compiled:
-        copy = _net(sizes, nn.Linear, nn.ReLU, nn.Sequential).to(device)
+        copy = _net(sizes, functools.partial(nn.Linear, **kind), nn.ReLU, nn.Sequential)
         copy.load_state_dict(weights)
         ways['torch.compile'] = their_step(torch.compile(copy))
     if numpy: ways['numpy_nn'] = _numpy_step(sizes, weights, x.numpy(), y.numpy(), lr)
@@ -660,8 +691,9 @@ def call_cost(
     seconds:float=1., # for each network
 ) -> list[Cost]:
     "Measure what a layer call and a whole step cost beyond the operations that they call, on the processor."
-    for batch, sizes in networks: _check_network(batch, sizes)
-    rows = []
+    networks, rows = _check_networks('call_cost', networks), []
+    _check_threads('call_cost', threads)
+    _check_seconds('call_cost', 'seconds', seconds)
     with _with_threads(threads):
         some, few = [Sequential(*[_Nothing() for _ in range(n)]) for n in (21, 1)]
         x = torch.zeros(1)
@@ -669,9 +701,9 @@ def call_cost(
         rounds = _alternate({'ours': lambda: there_and_back(some), 'few': lambda: there_and_back(few)}, seconds, 'cpu')
         call = statistics.median((r['ours'] - r['few'])/20 for r in rounds)
         for batch, sizes in networks:
-            ways = _ways(batch, tuple(sizes), bare=True)
+            ways = _ways(batch, sizes, bare=True)
             rounds = _alternate({name: ways[name] for name in ('ours', 'bare')}, seconds, 'cpu')
-            rows.append(Cost(batch, tuple(sizes), threads, call, *(statistics.median(r[name] for r in rounds) for name in ('ours', 'bare'))))
+            rows.append(Cost(batch, sizes, threads, call, *(statistics.median(r[name] for r in rounds) for name in ('ours', 'bare'))))
     return rows
 
 # %% ../nbs/09_speed.ipynb #52a6dad4
@@ -693,7 +725,7 @@ def _bare_step(params, x, y, lr):
         logits = inputs.pop()
         shifted, right = logits - logits.amax(-1, keepdim=True), y[:,None]
         log_probs = shifted - shifted.exp().sum(-1, keepdim=True).log()
-        loss = -log_probs.gather(1, right).mean()
+        loss = log_probs.gather(1, right).sum()/-len(y)
         grad = log_probs.exp().scatter_(1, right, -1, reduce='add').div_(len(y))
         grads = []
         for i, w in reversed(list(enumerate(weights))):
@@ -720,9 +752,10 @@ def kept_bytes(
     sizes:tuple[int, ...], # inputs, hidden units, classes
 ) -> list[Kept]: # one for each layer, the loss included
     "Bytes that each layer of a network keeps for the backward pass, by formula and measured, float32."
-    _check_network(batch, sizes)
-    net, loss_fn = _net(sizes, functools.partial(Linear, device='cpu'), ReLU, Sequential), CrossEntropyLoss()
-    x, rows, seen = torch.zeros(batch, sizes[0]), [], {}
+    (batch, sizes), = _check_networks('kept_bytes', [(batch, sizes)])
+    kind = dict(device='cpu', dtype=torch.float32)
+    net, loss_fn = _net(sizes, functools.partial(Linear, **kind), ReLU, Sequential), CrossEntropyLoss()
+    x, rows, seen = torch.zeros(batch, sizes[0], **kind), [], {}
     for layer in [*net.layers, loss_fn]:
         formula = 4*batch*(layer.n_in if isinstance(layer, Linear) else x.shape[1]) + 8*batch*(layer is loss_fn)
         x = layer(x, torch.zeros(batch, dtype=torch.int64)) if layer is loss_fn else layer(x)
@@ -743,8 +776,9 @@ def weight_grad_outer(
     max_bytes:int=2**30, # refuse to make more than this
 ) -> Tensor: # (n_in, n_out) gradient of its weight, as `x.t() @ grad` gives it
     "Gradient of a weight as outer products, then a sum: clear, and wasteful. `ValueError`, with the number of bytes, for more than `max_bytes`."
-    if not (isinstance(x, Tensor) and isinstance(grad, Tensor)) or x.ndim != 2 or grad.ndim != 2 or len(x) != len(grad) or x.dtype != grad.dtype:
+    if not (isinstance(x, Tensor) and isinstance(grad, Tensor)) or x.ndim != 2 or grad.ndim != 2 or len(x) != len(grad) or (x.dtype, x.device) != (grad.dtype, grad.device):
         raise ValueError(f'weight_grad_outer: x (n, n_in) and grad (n, n_out) of one dtype expected, got {tuple(getattr(x, "shape", ()))} and {tuple(getattr(grad, "shape", ()))}')
+    if not isinstance(max_bytes, (int, float)): raise ValueError(f'weight_grad_outer: max_bytes must be a number, got {max_bytes!r}')
     n, n_in, n_out = *x.shape, grad.shape[1]
     size = n*n_in*n_out*x.element_size()
     if size > max_bytes: raise ValueError(f'weight_grad_outer: {n} x {n_in} x {n_out} numbers of {str(x.dtype).removeprefix("torch.")} are {size/1e9:.2f} GB, and {max_bytes/1e9:.2f} GB are allowed; x.t() @ grad needs {n_in*n_out*x.element_size()/1e6:.2f} MB')
@@ -775,23 +809,25 @@ def run_ladder(
     svg:str='', # picture to write (.svg, .png or .pdf)
 ) -> list[Rung]:
     "Time a product of two matrices at every level, from Python lists to the limit of this machine."
-    wanted, names = _shapes(shapes), tuple(name.strip() for name in levels.split(',') if name.strip()) or None
-    if threads < 0: raise ValueError(f'--threads must be 0 or more, got {threads}')
+    wanted, names = _shapes(shapes), tuple(name.strip() for name in levels.split(',')) if levels else None
+    if not 0 <= threads <= 1024: raise ValueError(f'--threads must be from 0 to 1024, got {threads}')
+    for shape in wanted: kind = _check_ladder('ladder', shape, threads or 1, dtype, budget, names)
     if json: _writable('json', json, ('.json',))
     if svg: _writable('svg', svg, ('.svg', '.png', '.pdf'))
     with _on_device(device):
         threads, device, rows = threads or torch.get_num_threads(), default_device(), []
         for key, value in machine().items(): print(f'{key:10} {value}')
-        kind = _check_ladder(wanted[0], threads, dtype, budget)
-        for name in names or (): _one_of('levels', name, tuple(_levels()))
         with _with_threads(threads): limit = measure_limit(device, kind, threads)
         print(f'{"limit":10} {limit.flops/1e9:.0f} GFLOP/s on a large product, {limit.bandwidth/1e9:.0f} GB/s on a large copy; {dtype}, {device}, {threads} thread{"s"*(threads > 1)}')
         for shape in wanted:
             part = ladder(shape, names, threads, device, dtype, budget, limit)
             print(f'\n{" x ".join(map(str, shape))}', *_table(part), sep='\n')
             rows += part
-    if json: _write(json, dict(machine=machine(), limit=limit._asdict(), rungs=[r._asdict() for r in rows]))
-    if svg: plot_ladder(rows).savefig(svg, dpi=150)
+    if json: _write(json, _json(machine=machine(), limit=limit._asdict(), rungs=[r._asdict() for r in rows]))
+    if svg:
+        picture = io.BytesIO()
+        plot_ladder(rows).savefig(picture, dpi=150, format=Path(svg).suffix[1:])
+        _write(svg, picture.getvalue())
     return rows
 
 def run_bench(
@@ -805,7 +841,8 @@ def run_bench(
     _one_of('what', what, ('levels', 'training', 'cost', 'growth', 'memory'))
     try: counts = tuple(int(t) for t in threads.split(',')) if threads else (1, 2) if what == 'training' else (1,)
     except ValueError: counts = ()
-    if not counts or min(counts) < 1: raise ValueError(f'--threads must be whole numbers from 1, with commas between them, got {threads}')
+    if not counts or not 1 <= min(counts) <= max(counts) <= 1024: raise ValueError(f'--threads must be whole numbers from 1 to 1024, with commas between them, got {threads}')
+    if len(counts) > 1 and what != 'training': raise ValueError(f'--threads: {what} is measured with one number of threads, got {threads}')
     if not 0 < seconds < math.inf: raise ValueError(f'--seconds must be positive, got {seconds}')
     if json: _writable('json', json, ('.json',))
     for key, value in machine().items(): print(f'{key:10} {value}')
@@ -817,7 +854,7 @@ def run_bench(
         rows = [(network, kept_bytes(*network)) for network in NETWORKS]
         lines = [line for network, kept in rows for line in (f'batch {network[0]}, sizes {network[1]}', *_memory_table(kept), '')]
     print('', *lines, sep='\n')
-    if json: _write(json, dict(machine=machine(), what=what, rows=[r._asdict() if hasattr(r, '_asdict') else dict(network=r[0], layers=[k._asdict() for k in r[1]]) for r in rows]))
+    if json: _write(json, _json(machine=machine(), what=what, rows=[r._asdict() if hasattr(r, '_asdict') else dict(network=r[0], layers=[k._asdict() for k in r[1]]) for r in rows]))
     return rows
 
 # %% ../nbs/09_speed.ipynb #f3c49184
@@ -828,12 +865,18 @@ def _shapes(text):
     if not shapes or any(len(s) != 3 or min(s) < 1 for s in shapes): raise ValueError(f'--shapes must be like 5x784x10,1024x1024x1024, got {text}')
     return shapes
 
+def _json(**data): return (json.dumps(data, indent=1) + '\n').encode()
+
 def _write(path, data):
-    "Write `data` as JSON, whole or not at all"
-    text, path = json.dumps(data, indent=1), Path(path)
-    part = path.with_name(path.name + '.part')
-    part.write_text(text + '\n')
-    part.replace(path)
+    "Write these bytes, whole or not at all"
+    path = Path(path)
+    handle, part = tempfile.mkstemp(dir=path.absolute().parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, 'wb') as f: f.write(data)
+        os.chmod(part, 0o666 & ~_umask())
+        os.replace(part, path)
+    except OSError as e: raise OSError(f'{path} could not be written: {e.strerror}') from None
+    finally: Path(part).unlink(missing_ok=True)
 
 def ladder_command():
     "The command `foundations-ladder`"

@@ -10,7 +10,7 @@ def matmul_numba(a: Tensor, b: Tensor, order: str='ikj') -> Tensor:
     """Matrix product by three loops that numba compiles at the first call. `ValueError` as `matmul_loops`; `ImportError` without numba."""
 
 def matmul_tiled(a: Tensor, b: Tensor) -> Tensor:
-    """Matrix product by tiles in registers and blocks in a cache, compiled by numba, on as many threads as PyTorch uses. `ValueError` as `matmul_loops`; `ImportError` without numba."""
+    """Matrix product by tiles in registers and blocks in a cache, compiled by numba, on as many threads as PyTorch uses. `ValueError` as `matmul_loops`; `ImportError` without numba; `RuntimeError` in a fork of a process that has used it."""
 
 def matmul_triton(a: Tensor, b: Tensor) -> Tensor:
     """Matrix product by our own GPU kernel: sums in float32, no autograd. `ValueError` as `matmul_loops`; `RuntimeError` without Triton."""
@@ -24,7 +24,7 @@ class Limit(NamedTuple):
         """The roofline (Williams, Waterman & Patterson 2009)."""
 
 def measure_limit(device: str | None=None, dtype: torch.dtype=torch.float32, threads: int=1) -> Limit:
-    """Measure arithmetic on a large product and memory on a large copy. Takes about a second."""
+    """Measure arithmetic on a large product and memory on a large copy. Takes a few seconds."""
 
 class Rung(NamedTuple):
     """One level of the ladder on one product"""

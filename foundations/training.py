@@ -485,6 +485,7 @@ def train_on(
     for option, value in dict(epochs=epochs, hidden=hidden, lr=lr, batch_size=batch_size).items(): _positive(option, value)
     for option, value in dict(seed=seed, threads=threads).items():
         if not 0 <= value < 2**63: raise ValueError(f'--{option} must be 0 or more and below 2**63, got {value}')
+    if threads > 1024: raise ValueError(f'--threads must be at most 1024, got {threads}') # far more, and the process dies
     if save: _writable('save', save)
     if plot: _writable('plot', plot, ('.png', '.svg', '.pdf'))
     if resume: _read_checkpoint(resume)
