@@ -471,18 +471,18 @@ def against_obvious(
 
 # %% ../nbs/09_speed.ipynb #5037cf78
 def _alternate(ways, seconds, device):
-    "Seconds for a step of each way, in turn, for many short rounds: a machine that is busy for a while slows them all"
+    "Seconds for a step of each way, in turn, for many short rounds: a machine that is busy for a while slows them all. Each round begins with another way, since the first one finds the caches full of other things."
     def wait():
         if device.startswith('cuda'): torch.cuda.synchronize()
     for step in ways.values(): step(); step()
     wait()
-    start = time.perf_counter(); ways['ours'](); wait()
+    start = time.perf_counter(); next(iter(ways.values()))(); wait()
     repeat = max(1, round(.004/(time.perf_counter() - start)))
     rounds, end = [], time.perf_counter() + seconds
     while len(rounds) < 3 or time.perf_counter() < end:
-        taken = {}
-        for name, step in ways.items():
-            start = time.perf_counter()
+        first, taken = len(rounds) % len(ways), {}
+        for name in [*ways][first:] + [*ways][:first]:
+            step, start = ways[name], time.perf_counter()
             for _ in range(repeat): step()
             wait()
             taken[name] = (time.perf_counter() - start)/repeat
@@ -590,10 +590,13 @@ def bench_training(
                 ways = _ways(batch, sizes, device, lr, seed, compiled, numpy and device == 'cpu')
                 if (batch, sizes) not in losses: # the same whatever the threads
                     losses[batch, sizes] = {name: [step().item() for _ in range(max(1, steps))][-1] for name, step in ways.items()}
-                rounds = _alternate(ways, seconds, device)
+                # NumPy's threads stay awake for a while and would be in the way of PyTorch's, so it comes last and alone.
+                rounds = _alternate({name: step for name, step in ways.items() if name != 'numpy_nn'}, seconds, device)
+                alone = [_alternate({name: ways[name]}, seconds/2, device) for name in ways if name == 'numpy_nn']
             ratios = [r['torch.nn']/r['ours'] for r in rounds]
-            low, _, high = statistics.quantiles(ratios, n=4) if len(ratios) > 1 else ratios*3
-            rows.append(Step(batch, sizes, n_threads, {name: statistics.median(r[name] for r in rounds) for name in ways}, statistics.median(ratios), (low, high), losses[batch, sizes]))
+            low, _, high = statistics.quantiles(ratios, n=4)
+            medians = {name: statistics.median(r[name] for r in some) for some in (rounds, *alone) for name in some[0]}
+            rows.append(Step(batch, sizes, n_threads, medians, statistics.median(ratios), (low, high), losses[batch, sizes]))
     return rows
 
 # %% ../nbs/09_speed.ipynb #b12efbc3
