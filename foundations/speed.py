@@ -204,6 +204,7 @@ class Limit(NamedTuple):
         "The roofline (Williams, Waterman & Patterson 2009)."
         return max(2*n*m*p/self.flops, itemsize*(n*m + m*p + n*p)/self.bandwidth)
 
+# %% ../nbs/09_speed.ipynb #04689f97
 def measure_limit(
     device:str|None=None, # 'cpu' or 'cuda'; `None`: `default_device()`
     dtype:torch.dtype=torch.float32, # of the product
@@ -300,6 +301,7 @@ class Rung(NamedTuple):
     share: float|None # of the machine's limit: least time by the roofline over the median
     note: str='' # why it was skipped
 
+# %% ../nbs/09_speed.ipynb #ba0d4dfe
 LEVELS = 'loops', 'lists', 'elementwise', 'broadcast', 'einsum', 'numba ijk', 'numba ikj', 'numba tiled', '@', 'oneDNN'
 CUDA_LEVELS = 'loops', 'elementwise', 'broadcast', 'einsum', 'triton', '@'
 
@@ -340,7 +342,7 @@ def ladder(
                              first/took if took else None, timing and limit.seconds(n, m, p, a.element_size())/timing.median, note))
     return rows
 
-# %% ../nbs/09_speed.ipynb #ba0d4dfe
+# %% ../nbs/09_speed.ipynb #3ef20ef0
 def _check_ladder(name, shape, threads, dtype='float32', budget=1., levels=None):
     "The dtype of that name; `ValueError`, in the name of function `name`, for what does not fit"
     if not isinstance(shape, (tuple, list)) or len(shape) != 3 or not all(type(v) is int and v > 0 for v in shape): raise ValueError(f'{name}: shape must be three positive whole numbers (n, m, p), got {shape!r}')
@@ -353,6 +355,7 @@ def _check_ladder(name, shape, threads, dtype='float32', budget=1., levels=None)
     if levels is not None and (not isinstance(levels, (tuple, list)) or not levels or not set(levels) <= set(_levels())): raise ValueError(f'{name}: levels must be some of {", ".join(_levels())}, got {levels!r}')
     return kind
 
+# %% ../nbs/09_speed.ipynb #9d1981ca
 def _why_not(level, device, dtype, a, b):
     "Why this level cannot do this product, or nothing"
     if device.split(':')[0] not in level.devices: return f'only on {level.devices[0]}'
@@ -451,6 +454,7 @@ class Versus(NamedTuple):
     obvious: float # seconds, median
     ratio: float # obvious over ours, median over the rounds: above 1 ours is faster
 
+# %% ../nbs/09_speed.ipynb #fa977e52
 def against_obvious(
     shape:tuple[int, int, int]=(5, 784, 10), # (n, m, p): the product of (n, m) and (m, p)
     threads:int=1, # of the processor
@@ -500,6 +504,7 @@ class Growth(NamedTuple):
     slope: float|None # of log time against log n over the larger half of the sizes; None for fewer than three sizes
     turn: float|None # n at which overhead and arithmetic take the same time; None where the time is not yet a cube, or all of it is
 
+# %% ../nbs/09_speed.ipynb #59fca2fb
 def growth(
     levels:tuple[str, ...]|None=None, # names, as for `ladder`
     sizes:tuple[int, ...]=(16, 32, 64, 128, 256, 512, 1024, 2048), # of the square matrices, three or more, growing
@@ -557,6 +562,7 @@ def plot_growth(
 # %% ../nbs/09_speed.ipynb #aa43336c
 NETWORKS = (64, (64, 50, 10)), (64, (784, 50, 10)), (1024, (784, 50, 10)), (256, (784, 512, 512, 10)), (1024, (1024, 1024, 1024, 10))
 
+# %% ../nbs/09_speed.ipynb #b12efbc3
 class Step(NamedTuple):
     "One training step of one network in several ways, from `bench_training`"
     batch: int # rows
@@ -567,6 +573,7 @@ class Step(NamedTuple):
     quartiles: tuple[float, float] # of that ratio
     losses: dict[str, float] # after `steps` steps from the same weights
 
+# %% ../nbs/09_speed.ipynb #300e6fea
 def bench_training(
     networks=NETWORKS, # pairs of (batch, sizes)
     threads:tuple[int, ...]=(1, 2), # of the processor, one after the other
@@ -599,7 +606,7 @@ def bench_training(
             rows.append(Step(batch, sizes, n_threads, medians, statistics.median(ratios), (low, high), losses[batch, sizes]))
     return rows
 
-# %% ../nbs/09_speed.ipynb #b12efbc3
+# %% ../nbs/09_speed.ipynb #dad3b747
 def _check_networks(name, networks):
     "The networks with their sizes as tuples; `ValueError`, in the name of function `name`, for what is none"
     for network in networks:
@@ -645,6 +652,7 @@ def _ways(batch, sizes, device='cpu', lr=.01, seed=0, compiled=False, numpy=Fals
     if bare: ways['bare'] = _bare_step([v.clone() for v in weights.values()], x, y, lr)
     return ways
 
+# %% ../nbs/09_speed.ipynb #200d600d
 def _numpy_step(sizes, weights, x, y, lr):
     import numpy as np
     from foundations import numpy_nn
@@ -663,6 +671,7 @@ def _numpy_threads(n):
     from threadpoolctl import threadpool_limits
     return threadpool_limits(n, user_api='blas')
 
+# %% ../nbs/09_speed.ipynb #9e552f9c
 def _training_table(rows):
     "Lines of text for the rows of `bench_training`"
     names = list(rows[0].seconds)
@@ -688,6 +697,7 @@ class Cost(NamedTuple):
         "Share of the step that the flat function does without."
         return 1 - self.bare/self.step
 
+# %% ../nbs/09_speed.ipynb #62e37082
 def call_cost(
     networks=NETWORKS, # pairs of (batch, sizes)
     threads:int=1, # of the processor
@@ -750,6 +760,7 @@ class Kept(NamedTuple):
     measured: int # bytes of the tensors that it saved
     new: int # of these, bytes that no layer before it keeps
 
+# %% ../nbs/09_speed.ipynb #95f8f4b2
 def kept_bytes(
     batch:int, # rows
     sizes:tuple[int, ...], # inputs, hidden units, classes
@@ -801,6 +812,7 @@ def machine() -> dict[str, str]: # a line for each thing that decides how fast a
     if torch.cuda.is_available(): found['gpu'] = torch.cuda.get_device_name()
     return found
 
+# %% ../nbs/09_speed.ipynb #f3c49184
 def run_ladder(
     shapes:str='5x784x10,1024x1024x1024', # n x m x p of each product, with commas between them
     levels:str='', # names with commas between them; by default all that are worth it
@@ -833,6 +845,7 @@ def run_ladder(
         _write(svg, picture.getvalue())
     return rows
 
+# %% ../nbs/09_speed.ipynb #b803ec30
 def run_bench(
     what:str, # levels, training, cost, growth or memory
     threads:str='', # of the processor, with commas between them; by default 1,2 for training and 1 for the rest
@@ -860,7 +873,7 @@ def run_bench(
     if json: _write(json, _json(machine=machine(), what=what, rows=[r._asdict() if hasattr(r, '_asdict') else dict(network=r[0], layers=[k._asdict() for k in r[1]]) for r in rows]))
     return rows
 
-# %% ../nbs/09_speed.ipynb #f3c49184
+# %% ../nbs/09_speed.ipynb #191bbb49
 def _shapes(text):
     "'5x784x10,2x3x4' as a list of triples"
     try: shapes = [tuple(int(v) for v in word.strip().split('x')) for word in text.split(',')]
@@ -881,6 +894,7 @@ def _write(path, data):
     except OSError as e: raise OSError(f'{path} could not be written: {e.strerror}') from None
     finally: Path(part).unlink(missing_ok=True)
 
+# %% ../nbs/09_speed.ipynb #8a962124
 def ladder_command():
     "The command `foundations-ladder`"
     run_command(run_ladder, 'foundations-ladder')
