@@ -273,8 +273,10 @@ def _product(a, b, bias=None):
 def _followed(*tensors):
     "Whether somebody watches what is done with these: autograd, backwards or forwards, a compiler, or autocast"
     if torch.compiler.is_compiling() or torch.jit.is_tracing() or torch.is_autocast_enabled('cpu'): return True
-    there = [t for t in tensors if t is not None]
-    return torch.is_grad_enabled() and any(t.requires_grad for t in there) or any(forward_ad.unpack_dual(t).tangent is not None for t in there)
+    grad = torch.is_grad_enabled()
+    for t in tensors:
+        if t is not None and (grad and t.requires_grad or forward_ad.unpack_dual(t).tangent is not None): return True
+    return False
 
 def _suits_onednn(a, b, bias):
     "Whether oneDNN can do a large product, and nobody follows it"

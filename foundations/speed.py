@@ -9,7 +9,7 @@ __all__ = ['LEVELS', 'CUDA_LEVELS', 'NETWORKS', 'matmul_numba', 'matmul_tiled', 
            'run_bench']
 
 # %% ../nbs/09_speed.ipynb #ff37b278
-import functools, io, itertools, json, math, os, platform, statistics, sys, tempfile, threading, time
+import functools, itertools, json, math, os, platform, statistics, sys, threading, time
 from pathlib import Path
 from typing import Callable, NamedTuple
 
@@ -19,7 +19,7 @@ from .testing import default_device
 from .matmul import (matmul, matmul_broadcast, matmul_einsum, matmul_elementwise, matmul_lists, matmul_loops,
                                 _check_matmul, _followed, _onednn, _product, _suits_onednn, _LEAST)
 from .modules import Linear, Module, ReLU, Sequential
-from .training import CrossEntropyLoss, SGD, run_command, _on_device, _one_of, _with_threads, _writable, _umask
+from .training import CrossEntropyLoss, SGD, run_command, _on_device, _one_of, _replacing, _with_threads, _writable
 
 # %% ../nbs/09_speed.ipynb #3c003566
 def _ijk(a, b, c):
@@ -49,11 +49,13 @@ def _for_numba(name, a, b):
     "`a` and `b` as NumPy sees them, and room for their product; `ValueError` for what numba cannot take"
     _check_matmul(name, a, b)
     if a.dtype not in (torch.float32, torch.float64): raise ValueError(f'{name}: float32 or float64 expected, got {a.dtype}')
-    if a.device.type != 'cpu' or not a.layout == b.layout == torch.strided: raise ValueError(f'{name}: needs plain matrices on the processor, got {a.layout} and {b.layout} on {a.device}')
+    if not a.is_cpu or not a.layout == b.layout == torch.strided: raise ValueError(f'{name}: needs plain matrices on the processor, got {a.layout} and {b.layout} on {a.device}')
     if _followed(a, b): raise ValueError(f'{name}: autograd, autocast and compilers cannot follow; detach the operands, or use matmul')
     c = a.new_zeros(a.shape[0], b.shape[1])
     x, y = (t.detach() if t.requires_grad else t for t in (a, b))
-    return x.contiguous().resolve_neg().numpy(), y.contiguous().resolve_neg().numpy(), c
+    return _array(x), _array(y), c
+
+def _array(t): return (t.resolve_neg() if t.is_neg() else t).contiguous().numpy()
 
 # %% ../nbs/09_speed.ipynb #ad894cc2
 def matmul_numba(
@@ -257,12 +259,11 @@ class _Level(NamedTuple):
 def _levels():
     "All levels by name, in the order of the course"
     host, floats = ('cpu',), (torch.float32, torch.float64)
-    levels = {'loops': _Level(matmul_loops, 'nmp'), 'lists': _Level(matmul_lists, 'nmp', 4, host, lists=True), 'elementwise': _Level(matmul_elementwise, 'np'),
+    return {'loops': _Level(matmul_loops, 'nmp'), 'lists': _Level(matmul_lists, 'nmp', 4, host, lists=True), 'elementwise': _Level(matmul_elementwise, 'np'),
               'broadcast': _Level(matmul_broadcast, 'n'), 'einsum': _Level(matmul_einsum, 'n', 64),
               'numba ijk': _Level(functools.partial(matmul_numba, order='ijk'), 'n', 64, host, floats), 'numba ikj': _Level(matmul_numba, 'n', 64, host, floats),
               'numba tiled': _Level(matmul_tiled, 'n', 64, host, floats), 'triton': _Level(matmul_triton, 'n', 64, ('cuda',), (torch.float32, torch.float16, torch.bfloat16)),
               'compile': _Level(_compiled_sum(), 'n'), '@': _Level(torch.matmul, 'n', 64), 'oneDNN': _Level(_product, 'n', 64, host, (torch.float32,))}
-    return levels
 
 @functools.cache
 def _compiled_sum():
@@ -619,6 +620,15 @@ def _net(sizes, linear, relu, whole):
     layers = [layer for n_in, n_out in zip(sizes, sizes[1:]) for layer in (linear(n_in, n_out), relu())]
     return whole(*layers[:-1])
 
+def _our_step(net, loss_fn, optimizer, x, y, input_grad=False):
+    "A function that takes one step with our layers, on tensors or on arrays, and gives the loss"
+    def step():
+        loss = loss_fn(net(x), y)
+        net.backward(loss_fn.backward(), input_grad=input_grad)
+        optimizer.step(); optimizer.zero_grad()
+        return loss
+    return step
+
 def _ways(batch, sizes, device='cpu', lr=.01, seed=0, compiled=False, numpy=False, bare=False):
     "Functions that take one step each, from the same weights on the same batch, and give the loss"
     torch.manual_seed(seed)
@@ -626,13 +636,6 @@ def _ways(batch, sizes, device='cpu', lr=.01, seed=0, compiled=False, numpy=Fals
     x, y = torch.randn(batch, sizes[0], **kind), torch.randint(sizes[-1], (batch,), device=device)
     theirs = _net(sizes, functools.partial(nn.Linear, **kind), nn.ReLU, nn.Sequential)
     weights = {k: v.clone() for k, v in theirs.state_dict().items()}
-    def our_step(net, loss_fn, optimizer):
-        def step():
-            loss = loss_fn(net(x), y)
-            net.backward(loss_fn.backward(), input_grad=False)
-            optimizer.step(); optimizer.zero_grad()
-            return loss
-        return step
     def their_step(net):
         loss_fn, optimizer = nn.CrossEntropyLoss(), torch.optim.SGD(net.parameters(), lr)
         def step():
@@ -643,7 +646,7 @@ def _ways(batch, sizes, device='cpu', lr=.01, seed=0, compiled=False, numpy=Fals
         return step
     ours = _net(sizes, functools.partial(Linear, **kind), ReLU, Sequential)
     ours.load_state_dict(weights)
-    ways = {'ours': our_step(ours, CrossEntropyLoss(), SGD(ours.parameters(), lr)), 'torch.nn': their_step(theirs)}
+    ways = {'ours': _our_step(ours, CrossEntropyLoss(), SGD(ours.parameters(), lr), x, y), 'torch.nn': their_step(theirs)}
     if compiled:
         copy = _net(sizes, functools.partial(nn.Linear, **kind), nn.ReLU, nn.Sequential)
         copy.load_state_dict(weights)
@@ -658,13 +661,7 @@ def _numpy_step(sizes, weights, x, y, lr):
     from foundations import numpy_nn
     net, loss_fn = _net(sizes, functools.partial(numpy_nn.Linear, dtype=np.float32), numpy_nn.ReLU, numpy_nn.Sequential), numpy_nn.CrossEntropyLoss()
     net.load_state_dict({k: v.cpu().numpy() for k, v in weights.items()})
-    optimizer = numpy_nn.SGD(net.parameters(), lr)
-    def step():
-        loss = loss_fn(net(x), y)
-        net.backward(loss_fn.backward(), input_grad=False)
-        optimizer.step(); optimizer.zero_grad()
-        return loss
-    return step
+    return _our_step(net, loss_fn, numpy_nn.SGD(net.parameters(), lr), x, y)
 
 def _numpy_threads(n):
     "NumPy's products on `n` threads inside a `with` block; threadpoolctl comes with scikit-learn"
@@ -838,18 +835,16 @@ def run_ladder(
             part = ladder(shape, names, threads, device, dtype, budget, limit)
             print(f'\n{" x ".join(map(str, shape))}', *_table(part), sep='\n')
             rows += part
-    if json: _write(json, _json(machine=machine(), limit=limit._asdict(), rungs=[r._asdict() for r in rows]))
+    if json: _write(json, machine=machine(), limit=limit._asdict(), rungs=[r._asdict() for r in rows])
     if svg:
-        picture = io.BytesIO()
-        plot_ladder(rows).savefig(picture, dpi=150, format=Path(svg).suffix[1:])
-        _write(svg, picture.getvalue())
+        with _replacing(svg) as part: plot_ladder(rows).savefig(part, dpi=150, format=Path(svg).suffix[1:])
     return rows
 
 # %% ../nbs/09_speed.ipynb #b803ec30
 def run_bench(
     what:str, # levels, training, cost, growth or memory
     threads:str='', # of the processor, with commas between them; by default 1,2 for training and 1 for the rest
-    seconds:float=2., # for each measurement
+    seconds:float=2., # for each measurement; growth: that one product may take
     compiled:bool=False, # training: with torch.compile too (needs a C++ compiler)
     json:str='', # file to write the rows to (.json)
 ) -> list:
@@ -870,7 +865,7 @@ def run_bench(
         rows = [(network, kept_bytes(*network)) for network in NETWORKS]
         lines = [line for network, kept in rows for line in (f'batch {network[0]}, sizes {network[1]}', *_memory_table(kept), '')]
     print('', *lines, sep='\n')
-    if json: _write(json, _json(machine=machine(), what=what, rows=[r._asdict() if hasattr(r, '_asdict') else dict(network=r[0], layers=[k._asdict() for k in r[1]]) for r in rows]))
+    if json: _write(json, machine=machine(), what=what, rows=[r._asdict() if hasattr(r, '_asdict') else dict(network=r[0], layers=[k._asdict() for k in r[1]]) for r in rows])
     return rows
 
 # %% ../nbs/09_speed.ipynb #191bbb49
@@ -881,18 +876,9 @@ def _shapes(text):
     if not shapes or any(len(s) != 3 or min(s) < 1 for s in shapes): raise ValueError(f'--shapes must be like 5x784x10,1024x1024x1024, got {text}')
     return shapes
 
-def _json(**data): return (json.dumps(data, indent=1) + '\n').encode()
-
-def _write(path, data):
-    "Write these bytes, whole or not at all"
-    path = Path(path)
-    handle, part = tempfile.mkstemp(dir=path.absolute().parent, prefix=path.name)
-    try:
-        with os.fdopen(handle, 'wb') as f: f.write(data)
-        os.chmod(part, 0o666 & ~_umask())
-        os.replace(part, path)
-    except OSError as e: raise OSError(f'{path} could not be written: {e.strerror}') from None
-    finally: Path(part).unlink(missing_ok=True)
+def _write(path, **data):
+    "Write `data` as JSON, whole or not at all"
+    with _replacing(path) as part: Path(part).write_text(json.dumps(data, indent=1) + '\n')
 
 # %% ../nbs/09_speed.ipynb #8a962124
 def ladder_command():

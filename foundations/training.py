@@ -8,6 +8,7 @@ __all__ = ['MODELS', 'log_softmax', 'nll_loss', 'cross_entropy', 'CrossEntropyLo
 
 # %% ../nbs/04_training.ipynb #7aaed9c3
 import itertools, json, math, os, sys, tempfile, time
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator
 
@@ -357,16 +358,22 @@ def save(
     if not path.parent.is_dir(): raise ValueError(f'Learner.save: no folder {path.parent}')
     if path.exists() and not path.is_file(): raise ValueError(f'Learner.save: {path} is not a file')
     about = dict(format=FORMAT, model=repr(self.model), optimizer=type(self.optimizer).__name__, steps=state['steps'], history=state['history'], run=run)
-    handle, part = tempfile.mkstemp(prefix='.', suffix='.part', dir=path.parent)
-    os.close(handle)
     try:
-        save_file({k: v.cpu() for k, v in state['tensors'].items()}, part, metadata=dict(foundations=json.dumps(about)))
-        os.chmod(part, 0o666 & ~_umask())
-        os.replace(part, path)
+        with _replacing(path) as part: save_file({k: v.cpu() for k, v in state['tensors'].items()}, part, metadata=dict(foundations=json.dumps(about)))
     except SafetensorError as e: raise OSError(f'Learner.save: {path} could not be written: {e}') from None
-    finally: Path(part).unlink(missing_ok=True)
 
 # %% ../nbs/04_training.ipynb #bf38f840
+@contextmanager
+def _replacing(path):
+    "The name of a file to write in a `with` block; it takes the place of `path` at the end, and is gone if anything fails"
+    handle, part = tempfile.mkstemp(prefix='.', suffix='.part', dir=Path(path).absolute().parent)
+    os.close(handle)
+    try:
+        yield part
+        os.chmod(part, 0o666 & ~_umask())
+        os.replace(part, path)
+    finally: Path(part).unlink(missing_ok=True)
+
 def _umask():
     "The permission bits that new files go without; Python can read them only by setting them"
     mask = os.umask(0)
@@ -493,8 +500,6 @@ def train_on(
     with _on_device(device), _with_threads(threads): return _train_on(data, path, model, hidden, epochs, lr, batch_size, optimizer, seed, save, resume, plot)
 
 # %% ../nbs/04_training.ipynb #c775f017
-from contextlib import contextmanager
-
 @contextmanager
 def _on_device(device):
     "Let `default_device()` be `device` inside a `with` block"
@@ -547,7 +552,7 @@ def _train_on(data, path, model, hidden, epochs, lr, batch_size, optimizer, seed
     print(f"validation accuracy {learner.history[-1]['valid_accuracy']:.2%} after {len(learner.history)} epochs, {time.perf_counter()-start:.1f} s of training")
     if save: print(f'saved to {save}')
     if plot:
-        learner.plot_history().savefig(plot, dpi=150)
+        with _replacing(plot) as part: learner.plot_history().savefig(part, dpi=150, format=Path(plot).suffix[1:])
         print(f'curves in {plot}')
     return learner
 
