@@ -7,42 +7,29 @@ __all__ = ['lin', 'relu', 'ActivationStats', 'activation_stats', 'xavier_normal'
            'relu_grad', 'lin_grad', 'forward_and_backward']
 
 # %% ../nbs/02_fully_connected.ipynb #d909cf8f
+import math
 from typing import Callable, NamedTuple
 
 import torch
 from torch import Tensor
+from .shapes import shapes
 from .testing import default_device
 
 # %% ../nbs/02_fully_connected.ipynb #c09ecf60
-def _check(function, **tensors):
-    "Floating-point tensors of one dtype on one device, or a `ValueError` that names `function`"
-    for name, t in tensors.items():
-        if not isinstance(t, Tensor) or not t.is_floating_point():
-            raise ValueError(f'{function}: {name} must be a floating-point tensor, got {getattr(t, "dtype", type(t).__name__)}')
-    kinds = {name: (t.dtype, t.device.type) for name, t in tensors.items()}
-    if len(set(kinds.values())) > 1: raise ValueError(f'{function}: dtypes or devices differ: {kinds}')
-
-def _check_lin(function, x, w, b):
-    _check(function, x=x, w=w, b=b)
-    if x.ndim != 2 or w.ndim != 2 or x.shape[1] != w.shape[0] or b.shape != w.shape[1:]:
-        raise ValueError(f'{function}: x (n, n_in), w (n_in, n_out) and b (n_out,) expected, got {tuple(x.shape)}, {tuple(w.shape)} and {tuple(b.shape)}')
-
-# %% ../nbs/02_fully_connected.ipynb #89a53314
 def lin(
     x:Tensor, # (n, n_in) inputs, one row for each item of the batch
     w:Tensor, # (n_in, n_out) weights
     b:Tensor, # (n_out,) biases
 ) -> Tensor: # (n, n_out)
-    "A linear layer: `x @ w + b`. `ValueError` when shapes, dtypes or devices do not fit."
-    _check_lin('lin', x, w, b)
+    "A linear layer, `x @ w + b`. `ValueError` when shapes do not fit."
+    shapes('lin', x='n n_in', w='n_in n_out', b='n_out', of=(x, w, b))
     return x@w + b
 
 # %% ../nbs/02_fully_connected.ipynb #9d8098cb
 def relu(
     x:Tensor, # any shape
-) -> Tensor: # same shape: `x` where it is positive, else 0
+) -> Tensor: # same shape: `x` where it is positive, else 0; nan stays nan
     "The rectified linear unit, max(x, 0)."
-    _check('relu', x=x)
     return x.clamp_min(0)
 
 # %% ../nbs/02_fully_connected.ipynb #dd7073bd
@@ -50,40 +37,41 @@ class ActivationStats(NamedTuple):
     "What `activation_stats` saw: one number for each layer, the first layer first"
     mean: Tensor # (depth,) mean of the layer's output
     std: Tensor # (depth,) standard deviation of the layer's output
-    grad_std: Tensor # (depth,) standard deviation of the gradient at the layer's output, 1 at the last
+    grad_std: Tensor # (depth,) std of the gradient at the layer's output, 1 at the last
 
+# %% ../nbs/02_fully_connected.ipynb #a9fa66e5
 def activation_stats(
     depth:int=50, # number of layers
     width:int=100, # units in each layer
-    scale:float|Callable=0.1, # std of the normal weights, or a function of (n_in, n_out) that gives the weights
-    act:Callable|None=None, # what follows each product, such as `relu`; `None`: nothing
+    scale:float|Callable=0.1, # std of the weights, or a function of (n_in, n_out)
+    act:Callable|None=None, # what follows each product, such as `relu`
     n:int=200, # rows of normal input
 ) -> ActivationStats: # float32, on the CPU
-    "Mean and std of the outputs of a deep stack of random layers, and the std of the gradient that comes back through them."
-    for name, value in dict(depth=depth, width=width, n=n).items():
-        if not isinstance(value, int) or value < 1: raise ValueError(f'activation_stats: {name} must be a positive whole number, got {value!r}')
-    weights = scale if callable(scale) else lambda n_in, n_out: torch.randn(n_in, n_out, device=default_device())*scale
-    x, outs = torch.randn(n, width, device=default_device(), requires_grad=True), []
+    "Mean, std and gradient's std at each layer. `ValueError` for a size below 1."
+    if min(depth, width, n) < 1:
+        raise ValueError(f'activation_stats: sizes below 1: {depth=}, {width=}, {n=}')
+    device, outs = default_device(), []
+    x = torch.randn(n, width, device=device, requires_grad=True)
     for _ in range(depth):
-        x = x @ weights(width, width)
-        if act is not None: x = act(x)
+        if callable(scale): w = scale(width, width)
+        else: w = torch.randn(width, width, device=device)*scale
+        x = x@w if act is None else act(x@w)
         outs.append(x)
     grads = torch.autograd.grad(x, outs, torch.randn_like(x))
-    gather = lambda values: torch.stack([v.detach().float().cpu() for v in values])
-    return ActivationStats(gather(o.mean() for o in outs), gather(o.std() for o in outs), gather(g.std() for g in grads))
+    means, stds = [o.mean() for o in outs], [o.std() for o in outs]
+    per_layer = (means, stds, [g.std() for g in grads])
+    return ActivationStats(*[torch.stack(v).detach().float().cpu() for v in per_layer])
 
 # %% ../nbs/02_fully_connected.ipynb #7cb03cb3
 def xavier_normal(
     n_in:int, # fan in: inputs of the layer
     n_out:int, # fan out: outputs of the layer
-) -> Tensor: # (n_in, n_out) normal weights, std sqrt(2/(n_in+n_out)), which is 1/sqrt(n) for a square layer
-    "Weights that keep the variance of a linear layer near 1 in both directions (Glorot & Bengio 2010, eq. 12)."
-    _check_fans('xavier_normal', n_in, n_out)
+) -> Tensor: # (n_in, n_out) normal weights, std sqrt(2/(n_in + n_out))
+    "Weights that keep a linear layer's variance (Glorot & Bengio 2010, eq. 12)."
+    if min(n_in, n_out) < 1: raise ValueError(f'xavier_normal: {n_in=}, {n_out=}')
     return torch.randn(n_in, n_out, device=default_device())*math.sqrt(2/(n_in+n_out))
 
 # %% ../nbs/02_fully_connected.ipynb #701e9861
-import math
-
 def _check_fans(function, n_in, n_out):
     if not all(isinstance(n, int) and n > 0 for n in (n_in, n_out)):
         raise ValueError(f'{function}: n_in and n_out must be positive whole numbers, got {n_in!r} and {n_out!r}')
@@ -92,36 +80,37 @@ def _check_fans(function, n_in, n_out):
 def kaiming_normal(
     n_in:int, # fan in: inputs of the layer
     n_out:int, # outputs of the layer
-    a:float=0., # negative slope of the rectifier around the layer; 0 for ReLU, 1 for none
-) -> Tensor: # (n_in, n_out) normal weights, std sqrt(2/((1+a**2)*n_in))
-    "Weights that keep the mean square of a rectified layer (He et al. 2015, arXiv 1502.01852, eq. 10 and 15)."
-    _check_fans('kaiming_normal', n_in, n_out)
-    return torch.randn(n_in, n_out, device=default_device())*math.sqrt(2/((1+a**2)*n_in))
+    a:float=0., # negative slope of the rectifier; 0 for ReLU, 1 for none
+) -> Tensor: # (n_in, n_out) normal weights, std sqrt(2/((1 + a**2)*n_in))
+    "Weights that keep a rectified layer's size (He et al. 2015, 1502.01852, eq. 10, 15)."
+    if min(n_in, n_out) < 1: raise ValueError(f'kaiming_normal: {n_in=}, {n_out=}')
+    std = math.sqrt(2/((1+a**2)*n_in))
+    return torch.randn(n_in, n_out, device=default_device())*std
 
 # %% ../nbs/02_fully_connected.ipynb #f9d233b6
 def mse(
     output:Tensor, # any shape
-    targ:Tensor, # the same shape and floating-point dtype as `output`
+    targ:Tensor, # same shape, or without a last axis of size 1; same dtype
 ) -> Tensor: # a single number, shape ()
-    "Mean squared error over all elements. `ValueError` for shapes that differ: nothing is broadcast."
-    _check_pair('mse', output, targ)
+    "Mean squared error over all elements. `ValueError` when shapes or dtypes differ."
+    if output.shape == (*targ.shape, 1): output = output.squeeze(-1)
+    if (output.shape, output.dtype) != (targ.shape, targ.dtype):
+        raise ValueError(
+            f'mse: output is {tuple(output.shape)} {output.dtype}, '
+            f'targ must be like it, got {tuple(targ.shape)} {targ.dtype}')
     return (output - targ).square().mean()
-
-# %% ../nbs/02_fully_connected.ipynb #c00056ea
-def _check_pair(function, output, targ):
-    _check(function, output=output, targ=targ)
-    if output.shape != targ.shape:
-        hint = '; squeeze(-1) the output or unsqueeze(-1) the target' if output.shape == (*targ.shape, 1) else ''
-        raise ValueError(f'{function}: output and targ must have one shape, got {tuple(output.shape)} and {tuple(targ.shape)}{hint}')
-    if not output.numel(): raise ValueError(f'{function}: no elements to take a mean of, shape {tuple(output.shape)}')
 
 # %% ../nbs/02_fully_connected.ipynb #6ee77a46
 def mse_grad(
     inp:Tensor, # output of the network: what went into the loss
-    targ:Tensor, # same shape
+    targ:Tensor, # same shape, or without a last axis of size 1; same dtype
 ) -> None: # stores the gradient of the loss in `inp.g`, same shape as `inp`
     "Gradient of `mse`: 2(inp - targ)/n with n the number of elements."
-    _check_pair('mse_grad', inp, targ)
+    if inp.shape == (*targ.shape, 1): targ = targ.unsqueeze(-1)
+    if (inp.shape, inp.dtype) != (targ.shape, targ.dtype):
+        raise ValueError(
+            f'mse_grad: inp is {tuple(inp.shape)} {inp.dtype}, '
+            f'targ must be like it, got {tuple(targ.shape)} {targ.dtype}')
     inp.g = 2*(inp - targ)/inp.numel()
 
 # %% ../nbs/02_fully_connected.ipynb #bc22e12a
@@ -129,19 +118,11 @@ def relu_grad(
     inp:Tensor, # what went into `relu`
     out:Tensor, # what came out, with its gradient in `out.g`
 ) -> None: # stores the gradient in `inp.g`, same shape as `inp`
-    "Gradient of `relu`: that of the output where the input is positive, else 0."
-    _check('relu_grad', inp=inp, out=out)
-    _check_g('relu_grad', out)
-    if inp.shape != out.shape: raise ValueError(f'relu_grad: inp and out must have one shape, got {tuple(inp.shape)} and {tuple(out.shape)}')
-    inp.g = torch.where(inp > 0, out.g, 0)
-
-# %% ../nbs/02_fully_connected.ipynb #7301ee8c
-def _check_g(function, out):
-    "`out.g` must be there and be like `out`"
-    _check(function, out=out)
-    if getattr(out, 'g', None) is None: raise ValueError(f'{function}: out has no gradient out.g yet: compute the gradient of what comes after it first')
-    _check(function, **{'out': out, 'out.g': out.g})
-    if out.g.shape != out.shape: raise ValueError(f'{function}: out.g must have the shape of out, got {tuple(out.g.shape)} and {tuple(out.shape)}')
+    "Gradient of `relu`: that of the output, and 0 where the input was not positive."
+    if not inp.shape == out.shape == out.g.shape:
+        raise ValueError(f'relu_grad: one shape expected for inp, out and out.g, got '
+            f'{tuple(inp.shape)}, {tuple(out.shape)}, {tuple(out.g.shape)}')
+    inp.g = out.g.masked_fill(inp <= 0, 0)
 
 # %% ../nbs/02_fully_connected.ipynb #f69d7aa5
 def lin_grad(
@@ -151,9 +132,8 @@ def lin_grad(
     b:Tensor, # (n_out,) biases
 ) -> None: # stores `inp.g`, `w.g` and `b.g`, each of the shape of its tensor
     "Gradients of `lin` with respect to its input, weights and biases."
-    _check_lin('lin_grad', inp, w, b)
-    _check_g('lin_grad', out)
-    if out.shape != (len(inp), len(b)): raise ValueError(f'lin_grad: out must be {(len(inp), len(b))}, got {tuple(out.shape)}')
+    shapes('lin_grad', inp='n n_in', out='n n_out', g='n n_out', w='n_in n_out',
+           b='n_out', of=(inp, out, out.g, w, b))
     inp.g = out.g @ w.t()
     w.g = inp.t() @ out.g
     b.g = out.g.sum(0)
@@ -166,13 +146,13 @@ def forward_and_backward(
     b1:Tensor, # (n_hidden,)
     w2:Tensor, # (n_hidden, n_out)
     b2:Tensor, # (n_out,)
-) -> Tensor: # the loss, shape (); gradients are stored in `.g` of `inp`, `w1`, `b1`, `w2` and `b2`
-    "Loss of a two-layer network with ReLU and mean squared error, and the gradients of everything that went in."
-    if w1 is w2 or b1 is b2: raise ValueError('forward_and_backward: a weight used in both layers would keep the gradient of one use only')
+) -> Tensor: # the loss, shape (); gradients in `.g` of `inp`, `w1`, `b1`, `w2`, `b2`
+    "Loss and gradients of a two-layer network with ReLU and mean squared error."
+    if w1 is w2 or b1 is b2:
+        raise ValueError('forward_and_backward: `.g` holds one use; w1 is w2 or b1 is b2')
     l1 = lin(inp, w1, b1)
     l2 = relu(l1)
     out = lin(l2, w2, b2)
-    if targ.ndim == 1 and out.shape[1] == 1: targ = targ.unsqueeze(-1)
     loss = mse(out, targ)
     mse_grad(out, targ)
     lin_grad(l2, out, w2, b2)
