@@ -71,18 +71,13 @@ def xavier_normal(
     if min(n_in, n_out) < 1: raise ValueError(f'xavier_normal: {n_in=}, {n_out=}')
     return torch.randn(n_in, n_out, device=default_device())*math.sqrt(2/(n_in+n_out))
 
-# %% ../nbs/02_fully_connected.ipynb #701e9861
-def _check_fans(function, n_in, n_out):
-    if not all(isinstance(n, int) and n > 0 for n in (n_in, n_out)):
-        raise ValueError(f'{function}: n_in and n_out must be positive whole numbers, got {n_in!r} and {n_out!r}')
-
-# %% ../nbs/02_fully_connected.ipynb #180b54ef
+# %% ../nbs/02_fully_connected.ipynb #5fdc52a4
 def kaiming_normal(
     n_in:int, # fan in: inputs of the layer
     n_out:int, # outputs of the layer
     a:float=0., # negative slope of the rectifier; 0 for ReLU, 1 for none
 ) -> Tensor: # (n_in, n_out) normal weights, std sqrt(2/((1 + a**2)*n_in))
-    "Weights that keep a rectified layer's size (He et al. 2015, 1502.01852, eq. 10, 15)."
+    "Weights that keep a rectified layer's size (He et al., arXiv 1502.01852, eq. 15)."
     if min(n_in, n_out) < 1: raise ValueError(f'kaiming_normal: {n_in=}, {n_out=}')
     std = math.sqrt(2/((1+a**2)*n_in))
     return torch.randn(n_in, n_out, device=default_device())*std
@@ -149,7 +144,7 @@ def forward_and_backward(
 ) -> Tensor: # the loss, shape (); gradients in `.g` of `inp`, `w1`, `b1`, `w2`, `b2`
     "Loss and gradients of a two-layer network with ReLU and mean squared error."
     if w1 is w2 or b1 is b2:
-        raise ValueError('forward_and_backward: `.g` holds one use; w1 is w2 or b1 is b2')
+        raise ValueError('forward_and_backward: a weight used twice needs a sum')
     l1 = lin(inp, w1, b1)
     l2 = relu(l1)
     out = lin(l2, w2, b2)
