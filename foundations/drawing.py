@@ -132,7 +132,7 @@ def front_sheet(
 def name_axes(ax, left, low, shape, names):
     "Write the names of the axes of `shape` along its drawing: columns below, rows at the left, sheets at the slope"
     sheets, rows, columns = drawn_sizes(shape)
-    places = [(left - .1 + SLANT*(sheets-1)/2, low + rows + SLANT*(sheets-1)/2, 45), (left-.15, low + rows/2, 90), (left + columns/2, low-.1, 0)]
+    places = [(left + SLANT*(sheets-1)/2, low + rows + SLANT*(sheets-1)/2, 45), (left-.2, low + rows/2, 90), (left + columns/2, low-.15, 0)]
     for (x, y, angle), name in zip(places[3-len(shape):], names[len(names)-len(shape):]):
         ha, va = {0: ('center', 'top'), 90: ('right', 'center'), 45: ('right', 'bottom')}[angle]
         ax.text(x, y, name, ha=ha, va=va, rotation=angle, rotation_mode='default', fontsize=6.5, style='italic', gid='axis')
@@ -146,9 +146,9 @@ def show_broadcast(
 ): # matplotlib figure of at most 5x3 inches
     "Draw what expands to what when shapes are broadcast. `ValueError`, with the shapes, where they do not fit."
     result = broadcast_result('show_broadcast', shapes)
-    given, (wide, tall), margin = max(extent(shape)[0] for shape in shapes), extent(result), 1. if axes else .5
-    middle, right = margin + given + 1.6, margin + given + wide + 3.2 # left edges of the second and third column
-    line = tall + (1.4 if axes else 1)
+    given, (wide, tall), margin = max(extent(shape)[0] for shape in shapes), extent(result), 1.7 if axes else .5
+    middle, right = margin + given + 1.6, margin + given + wide + (4.6 if axes else 3.2) # left edges of the second and third column
+    line, below = tall + (2.4 if axes else 1), 1.1 if axes else .2 # below: of the shape, under its drawing
     fig, ax, inch = blank(right + wide + .5, line*len(shapes) + 1)
     small, size = max(result, default=1) <= MOST, min(8, 29*inch)
     fronts = [front_sheet(s, None if values is None else values[i], result) if small else (None, None) for i, s in enumerate(shapes)]
@@ -162,14 +162,14 @@ def show_broadcast(
         ax.annotate('', (middle-.3, low+tall/2), (margin+given+.3, low+tall/2), arrowprops=dict(arrowstyle='->', color='.3'))
         if axes: name_axes(ax, left, bottom, shape, axes)
         for x, y, what in ((left + w/2, bottom, shape), (middle + wide/2, low, result)):
-            ax.text(x, y - (.55 if axes else .2), str(tuple(what)), ha='center', va='top', fontsize=7)
+            ax.text(x, y - below, str(tuple(what)), ha='center', va='top', fontsize=7)
     low = line*(len(shapes)+1)/2 - tall
-    ax.text(right-.8, low + tall/2, '=', ha='center', va='center', fontsize=12)
+    ax.text(right - (1.9 if axes else .8), low + tall/2, '=', ha='center', va='center', fontsize=12)
     meet = [[sign.join(cell) for cell in zip(*row)] for row in zip(*(expanded for _, expanded in fronts))] if small else None
     longest = max(len(cell) for row in meet for cell in row) if small else 1
-    draw_cells(ax, right, low, result, text=meet, size=min(size, 100*inch/longest), label='result')
+    draw_cells(ax, right, low, result, text=meet, size=min(size, 80*inch/longest), label='result')
     if axes: name_axes(ax, right, low, result, axes)
-    ax.text(right + wide/2, low - (.55 if axes else .2), str(tuple(result)), ha='center', va='top', fontsize=7)
+    ax.text(right + wide/2, low - below, str(tuple(result)), ha='center', va='top', fontsize=7)
     for x, y, name in ((margin + given/2, line*len(shapes), 'as given'), (middle + wide/2, line*len(shapes), 'expanded'), (right + wide/2, low + tall, 'result')):
         ax.text(x, y + .2, name, ha='center', va='bottom', fontsize=7, style='italic')
     return fig
@@ -182,17 +182,17 @@ def show_strides(
     "Draw matrices beside the memory that they are views of, and the steps to the next column and the next row"
     import torch
     strips = [torch.empty(0, dtype=v.dtype, device=v.device).set_(v.untyped_storage()) for v in views]
-    heights = [max(v.shape[0], 1) + 1.9 for v in views]
+    heights = [max(v.shape[0], 2) + 1 for v in views]
     grid, longest = max(v.shape[1] for v in views), max(len(strip) for strip in strips)
-    fig, ax, inch = blank(grid + longest + 3.2, sum(heights))
-    top, start = sum(heights), grid + 2.2
+    fig, ax, inch = blank(grid + max(longest, 4) + 4, sum(heights) - .1)
+    low, start = sum(heights) + .1, grid + 2.2
     for i, (view, strip, height) in enumerate(zip(views, strips, heights)):
-        low = top - height + 1.1
+        low -= height
         words = [[f'{v:g}' for v in line] for line in view.tolist()]
         draw_cells(ax, .5, low, view.shape, lambda s, r, c: BLUE[r > 0], words, label=f'view {i}')
         across, down = view.stride()[1], view.stride()[0]
         first = {view.storage_offset() + c*across for c in range(view.shape[1])}
-        y = low + view.shape[0]/2 - .5
+        y = low + view.shape[0]/2 - .5 # of the strip
         draw_cells(ax, start, y, (1, len(strip)), lambda s, r, c: BLUE[c not in first], [[f'{v:g}' for v in strip.tolist()]], label=f'memory {i}')
         for step, edge, side, what, colour in ((across, y+1, 1, 'column', '#0072B2'), (down, y, -1, 'row', '#B35C00')):
             x = start + view.storage_offset() + .5
@@ -243,7 +243,7 @@ def show_tiles(
     k:int=1, # which pair of tiles is being multiplied
 ): # matplotlib figure
     "Draw which tiles of `a` and `b` one tile of `c` is made of"
-    fig, ax, inch = blank(3*tiles + 3.4, tiles + 1.4, most=.34)
+    fig, ax, inch = blank(3*tiles + 3.4, tiles + 1.4, most=.32)
     shades = (('a', BLUE, lambda s, r, c: BLUE[c != k] if r == row else 'white'), ('b', ORANGE, lambda s, r, c: ORANGE[r != k] if c == column else 'white'),
               ('c', GREEN, lambda s, r, c: GREEN[0] if (r, c) == (row, column) else 'white'))
     for i, (name, colours, shade) in enumerate(shades):
