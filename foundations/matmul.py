@@ -21,9 +21,9 @@ def neuron(
     weights:list, # n numbers, one for each input
     bias:float, # one number
 ) -> float: # weighted sum of the inputs plus the bias, without activation
-    "One neuron in plain Python. `ValueError` unless there is one weight for each input."
+    "One neuron in plain Python. `ValueError` unless each input has one weight."
     if len(inputs) != len(weights):
-        raise ValueError(f'neuron: shapes ({len(inputs)},) and ({len(weights)},) differ')
+        raise ValueError(f'neuron: ({len(inputs)},) and ({len(weights)},) do not fit')
     return sum(x*w for x, w in zip(inputs, weights)) + bias
 
 # %% ../nbs/01_matmul.ipynb #6b1f5177
@@ -46,9 +46,10 @@ def dense(
     w:list, # (n_out, n_in) weights, one row for each neuron
     b:list, # (n_out,) biases
 ) -> list: # (batch, n_out) `x @ w.t() + b` as a list of rows
-    "A dense layer in plain Python: every neuron reads every example. `ValueError` unless all fit."
-    if list_shape(x)[1:] != list_shape(w)[1:] or len(w) != len(b):
-        raise ValueError(f'dense: {list_shape(x)}, {list_shape(w)}, ({len(b)},) do not fit')
+    "A dense layer in plain Python. `ValueError` unless the three shapes fit."
+    sizes = list_shape(x), list_shape(w), (len(b),)
+    if sizes[0][1:] != sizes[1][1:] or len(w) != len(b):
+        raise ValueError(f'dense: x, w, b of shapes {sizes} do not fit')
     return [[neuron(x_i, w_j, b_j) for w_j, b_j in zip(w, b)] for x_i in x]
 
 # %% ../nbs/01_matmul.ipynb #e886191c
@@ -56,9 +57,9 @@ def matmul_lists(
     a:list, # (n, m) rows of numbers
     b:list, # (m, p) rows of numbers
 ) -> list: # (n, p) as a list of rows
-    "Matrix product in plain Python: three loops over lists. `ValueError` unless the inner sizes agree."
+    "Matrix product by three loops over lists. `ValueError` unless inner sizes agree."
     (n, m), (rows, p) = list_shape(a), list_shape(b)
-    if m != rows: raise ValueError(f'matmul_lists: inner sizes differ: {(n, m)} @ {(rows, p)}')
+    if m != rows: raise ValueError(f'matmul_lists: {(n, m)} and {(rows, p)} do not fit')
     c = [[0]*p for _ in range(n)]
     for i in range(n):
         for j in range(p):
@@ -70,7 +71,7 @@ def matmul_loops(
     a:Tensor, # (n, m) numbers
     b:Tensor, # (m, p) numbers, on the device of `a`
 ) -> Tensor: # (n, p), of a dtype that holds both
-    "Matrix product by three loops over tensors. `ValueError` unless the inner sizes agree."
+    "Matrix product by three loops over tensors. `ValueError` unless the shapes fit."
     shapes('matmul_loops', a='n m', b='m p', of=(a, b))
     (n, m), p = a.shape, b.shape[1]
     c = torch.zeros(n, p, dtype=torch.result_type(a, b), device=a.device)
@@ -85,7 +86,7 @@ def time_call(
     *args, # what it is called with
     threads:int=1, # threads of the processor that PyTorch may use meanwhile
 ) -> float: # seconds
-    "Median time of one call, in seconds; a GPU has finished by then. Repeats for about 0.2 s."
+    "Median time of one call, in seconds, over about 0.2 s; a GPU has finished by then."
     from torch.utils.benchmark import Timer # here, since it takes a while to import
     timer = Timer('f(*args)', globals=dict(f=f, args=args), num_threads=threads)
     return timer.blocked_autorange(min_run_time=.2).median
@@ -95,7 +96,7 @@ def matmul_elementwise(
     a:Tensor, # (n, m) numbers
     b:Tensor, # (m, p) numbers, on the device of `a`
 ) -> Tensor: # (n, p), of a dtype that holds both
-    "Matrix product by two loops: a row times a column, summed. `ValueError` as `matmul_loops`."
+    "Matrix product by two loops. `ValueError` unless the shapes fit."
     shapes('matmul_elementwise', a='n m', b='m p', of=(a, b))
     n, p = a.shape[0], b.shape[1]
     c = torch.zeros(n, p, dtype=torch.result_type(a, b), device=a.device)
@@ -113,7 +114,8 @@ def broadcast_shape(
         sizes = [shape[-axis] if axis <= len(shape) else 1 for shape in shapes]
         wanted = set(sizes) - {1}
         if len(wanted) > 1:
-            raise ValueError(f'broadcast_shape: {sizes} do not fit at axis -{axis} of {shapes}')
+            problem = f'sizes {sizes} do not fit at axis {-axis}'
+            raise ValueError(f'broadcast_shape: {problem} of {shapes}')
         result = (wanted.pop() if wanted else 1, *result)
     return result
 
@@ -122,7 +124,7 @@ def matmul_broadcast(
     a:Tensor, # (n, m) numbers
     b:Tensor, # (m, p) numbers, on the device of `a`
 ) -> Tensor: # (n, p), of a dtype that holds both
-    "Matrix product by one loop: each row of `a` meets all of `b`. `ValueError` as `matmul_loops`."
+    "Matrix product by one loop: a row meets all columns. `ValueError` for other shapes."
     shapes('matmul_broadcast', a='n m', b='m p', of=(a, b))
     n, p = a.shape[0], b.shape[1]
     c = torch.zeros(n, p, dtype=torch.result_type(a, b), device=a.device)
@@ -135,7 +137,7 @@ def matmul_einsum(
     a:Tensor, # (n, m) numbers
     b:Tensor, # (m, p) numbers, dtype and device of `a`
 ) -> Tensor: # (n, p), dtype and device of `a`
-    "Matrix product by Einstein summation. `ValueError` as `matmul_loops`."
+    "Matrix product by Einstein summation. `ValueError` unless the shapes fit."
     shapes('matmul_einsum', a='n m', b='m p', of=(a, b))
     return torch.einsum('ik,kj->ij', a, b)
 
@@ -144,7 +146,7 @@ def matmul(
     a:Tensor, # (n, m) numbers
     b:Tensor, # (m, p) numbers, dtype and device of `a`
 ) -> Tensor: # (n, p), dtype and device of `a`
-    "Matrix product: `a @ b`, for two matrices and nothing else. `ValueError` as `matmul_loops`."
+    "`a @ b` for two matrices. `ValueError` unless shapes and devices fit."
     shapes('matmul', a='n m', b='m p', of=(a, b))
-    if a.device != b.device: raise ValueError(f'matmul: a on {a.device}, b on {b.device}')
+    if a.device != b.device: raise ValueError(f'matmul: {a.device} and {b.device}')
     return a @ b
