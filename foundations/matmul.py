@@ -137,8 +137,9 @@ def matmul_einsum(
     a:Tensor, # (n, m) numbers
     b:Tensor, # (m, p) numbers, dtype and device of `a`
 ) -> Tensor: # (n, p), dtype and device of `a`
-    "Matrix product by Einstein summation. `ValueError` unless the shapes fit."
+    "Matrix product by Einstein summation. `ValueError` unless shapes and devices fit."
     shapes('matmul_einsum', a='n m', b='m p', of=(a, b))
+    if a.device != b.device: raise ValueError(f'matmul_einsum: {a.device} and {b.device}')
     return torch.einsum('ik,kj->ij', a, b)
 
 # %% ../nbs/01_matmul.ipynb #67c212a7
