@@ -51,7 +51,7 @@ lab: .venv/dev ## open the notebooks in Jupyter
 # README.md is written first: nbdev makes it with Quarto, and otherwise, unless it is newer than nbs/index.ipynb.
 docs: .venv/dev ## the site, in _docs; needs Quarto
 	@$(py) .ci/notebooks.py readme
-	@.venv/bin/nbdev_docs
+	@PYTHONPATH=.ci .venv/bin/nbdev_docs
 	@$(py) .ci/notebooks.py finish
 
 dist: .venv/dev ## wheel and source distribution, in dist

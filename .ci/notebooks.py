@@ -29,10 +29,12 @@ from stubs import stub
 
 
 def rel(path): return Path(path).relative_to(get_config().config_path).as_posix()
+def page(path): return Path(path).relative_to(get_config().nbs_path).with_suffix('').as_posix()
+def read_all(paths=None, at=None): return {page(p): read_nb(at/f'{page(p)}.ipynb' if at else p) for p in paths or notebooks()}
 
 
 def notebooks(names=()):
-    "The notebooks called `names`, or all"
+    "The notebooks called `names`, with or without their folder, or all"
     paths = sorted(nbglob(as_path=True))
     wanted = {Path(n).stem for n in names}
     if unknown := wanted - {p.stem for p in paths}: sys.exit(f'no such notebook: {", ".join(sorted(unknown))}')
@@ -63,7 +65,7 @@ def failure(path, cell, outputs, exc):
     tb = exc.__traceback__
     while tb and 'IPython' in tb.tb_frame.f_code.co_filename: tb = tb.tb_next
     said = ''.join(''.join(o['text']) for o in outputs if o['output_type'] == 'stream')
-    return f'{path.name}: cell {cell.idx_} (id {cell.id}) failed\n{said}' + ''.join(traceback.format_exception(type(exc), exc, tb))
+    return f'{rel(path)}: cell {cell.idx_} (id {cell.id}) failed\n{said}' + ''.join(traceback.format_exception(type(exc), exc, tb))
 
 
 def run(path, flags='', save=False):
@@ -227,23 +229,24 @@ def export():
 
 def frame(paths):
     "Write into the notebooks at `paths` what all pages have in common"
-    nbs = {p.stem: read_nb(p) for p in notebooks()}
+    nbs = read_all()
     before = pages.read_before(nbs)
     for path in paths:
-        if path.stem not in pages.pages(): sys.exit(f'{rel(path)}: not in the sidebar of _quarto.yml')
-        if pages.frame(nbs[path.stem], path.stem, before[path.stem]): write_nb(nbs[path.stem], path)
+        name = page(path)
+        if name not in pages.pages(): sys.exit(f'{rel(path)}: not in the sidebar of _quarto.yml')
+        if pages.frame(nbs[name], name, before[name]): write_nb(nbs[name], path)
 
 
 def process():
     "Export, and make in `_proc` what nbdev hands to Quarto. It runs the cells that import and export, and only those."
     export()
-    out = get_config().config_path/'_proc'
-    out.mkdir()
     for path in notebooks():
+        out = (get_config().config_path/'_proc'/page(path)).with_suffix('.ipynb')
+        out.parent.mkdir(parents=True, exist_ok=True)
         try:
             with warnings.catch_warnings():
                 warnings.filterwarnings('error', 'Found cells containing imports and other code')
-                process_nb((path, out/path.name, FilterDefaults))
+                process_nb((path, out, FilterDefaults))
         except UserWarning as e: sys.exit(f"{rel(path)}: an import needs a cell of its own, since nbdev runs it without the rest: {str(e).split('---')[1].strip().splitlines()[0]}")
         except Exception as e: sys.exit(f'{rel(path)}: {str(e).splitlines()[0]} {e.__cause__!r}')
 
@@ -285,7 +288,7 @@ def check():
         there = {rel(p) for p in lib.rglob('*') if p.is_file() and '__pycache__' not in p.parts} - {f'{rel(lib)}/py.typed'}
         found += [f'{name}: no notebook exports it; delete it' for name in sorted(there - made)]
         if differs('pyproject.toml'): found.append('pyproject.toml: name or Python version not as in settings.ini')
-        found += pages.problems({p.stem: read_nb(p) for p in notebooks()}, {p.stem: read_nb(copy/'_proc'/p.name) for p in notebooks()})
+        found += pages.problems(read_all(), read_all(at=copy/'_proc'))
     try: files = readme()
     except ValueError as e: found.append(str(e))
     else:
@@ -305,7 +308,7 @@ def test(names, flags, workers):
 def finish():
     cfg = get_config()
     if not cfg.doc_path.is_dir(): sys.exit(f'{rel(cfg.doc_path)} is missing; run `make docs`')
-    if found := pages.finish(cfg.doc_path, {p.stem: read_nb(p) for p in notebooks()}): sys.exit('\n'.join(found) + '\nthe site must be readable without a network')
+    if found := pages.finish(cfg.doc_path, read_all()): sys.exit('\n'.join(found) + '\nthe site must be readable without a network')
 
 
 def main():

@@ -1,10 +1,13 @@
 """The pages that the notebooks become: what each begins and ends with, and what must be true of all. Needs no Quarto.
 
+A page is called as its notebook is, seen from `nbs`, without the suffix: `01_matmul`, `proofs/p01_matmul`. Those without a
+folder are the lessons.
+
 Three cells of a notebook are not written by hand but by `frame`: the line below the title, the cell by which Colab
 installs the package, and the way to the page before and the page after. They come from `settings.ini`, from the sidebar
 in `_quarto.yml`, and from what the notebook imports.
 """
-import ast, html, re
+import ast, html, posixpath, re
 from importlib import import_module
 from pathlib import Path
 
@@ -22,11 +25,19 @@ def is_made(cell): return MADE in text(cell).partition('\n\n')[0]
 def sidebar():
     "The pages in the order of the sidebar: for each part the notebooks and their short titles"
     contents = yaml.safe_load((get_config().config_path/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']
-    parts = [o if 'section' in o else {'section': '', 'contents': [o]} for o in contents]
-    return {part['section']: [(Path(o['href']).stem, o['text']) for o in part['contents']] for part in parts}
+    parts = {}
+    def walk(items, part):
+        for o in items:
+            if 'section' in o: walk(o['contents'], o['section'])
+            else: parts.setdefault(part, []).append((o['href'].removesuffix('.ipynb'), o['text']))
+    walk(contents, '')
+    return parts
 
 
 def pages(): return {stem: title for part in sidebar().values() for stem, title in part}
+def is_lesson(stem): return '/' not in stem and stem != 'index'
+def target(stem, link): return posixpath.normpath(posixpath.join(posixpath.dirname(stem), link)) if link else stem
+def way(stem, to): return posixpath.relpath(to, posixpath.dirname(stem) or '.') + '.ipynb'
 
 
 # ## What every page begins and ends with
@@ -44,10 +55,11 @@ def imports(nb):
             yield from (name.split('.')[1] for name in (base + a.name for a in node.names) if name.startswith(f'{lib}.'))
 
 
-def links(nb):
+def links(stem, nb):
     "The pages that the prose of the notebook links to"
     for cell in nb['cells']:
-        if cell['cell_type'] == 'markdown' and not is_made(cell): yield from re.findall(r'\]\((\w+)\.ipynb', text(cell))
+        if cell['cell_type'] != 'markdown' or is_made(cell): continue
+        yield from (target(stem, link) for link in re.findall(r'\]\(([\w./]+)\.ipynb', text(cell)))
 
 
 def read_before(nbs):
@@ -55,7 +67,7 @@ def read_before(nbs):
     order = [stem for stem in pages() if stem != 'index']
     exports = {m[1]: stem for stem, nb in nbs.items() for c in nb['cells'] if c['cell_type'] == 'code'
                for m in [re.search(r'^#\|\s*default_exp\s+(\w+)', text(c), re.M)] if m}
-    uses = {stem: {exports[m] for m in imports(nb) if m in exports} | set(links(nb)) for stem, nb in nbs.items()}
+    uses = {stem: {exports[m] for m in imports(nb) if m in exports} | set(links(stem, nb)) for stem, nb in nbs.items()}
     earlier = {stem: {u for u in used if u in nbs and u in order[:order.index(stem)]} if stem in order else set() for stem, used in uses.items()}
     def behind(stem): return set().union(*({u} | behind(u) for u in earlier[stem]))
     return {stem: [u for u in order if u in used - set().union(*map(behind, used))] for stem, used in earlier.items()}
@@ -75,7 +87,7 @@ def header(stem, before):
     links = [f'[Open in Colab]({colab})', f'[Notebook on GitHub]({notebook})']
     if stem == 'index': links.append(f'[How to contribute]({cfg.git_url}/blob/{cfg.branch}/CONTRIBUTING.md)')
     lines = [' · '.join(links)]
-    if before: lines += ['', 'Read before: ' + ', '.join(f'[{titles[b]}]({b}.ipynb)' for b in before)]
+    if before: lines += ['', 'Read before: ' + ', '.join(f'[{titles[b]}]({way(stem, b)})' for b in before)]
     return '\n'.join([f'<!-- {MADE} -->', '<div class="page-links">', '', *lines, '', '</div>'])
 
 
@@ -105,7 +117,7 @@ def footer(stem):
     order = list(titles)
     i = order.index(stem)
     around = [('Previous', order[i-1] if i else None), ('Next', order[i+1] if i+1 < len(order) else None)]
-    ways = ' · '.join(f'{word}: [{titles[to]}]({to}.ipynb)' for word, to in around if to)
+    ways = ' · '.join(f'{word}: [{titles[to]}]({way(stem, to)})' for word, to in around if to)
     return f'<!-- {MADE} -->\n<div class="content-hidden" when-format="html">\n\n{ways}\n\n</div>'
 
 
@@ -249,18 +261,38 @@ def linked(made, files):
         for cell in nb['cells']:
             shown = [text(cell)] if cell['cell_type'] == 'markdown' else [*printed(cell, 'text/markdown'), *printed(cell, 'text/html')]
             if m := re.search(r'\[\[`([^`]*)`\]\(', text(cell)): yield problem(stem, cell, f'a link whose text is `{m[1]}`, which nbdev makes a link as well; leave out the backticks')
-            for target in (t for s in shown for t in re.findall(r'\]\(\s*<?([^)\s>]+)', prose(s)) + re.findall(r'\b(?:href|src)=["\']([^"\']+)', s)):
-                target, by_nbdev = re.subn(f'^{re.escape(cfg.doc_host + cfg.doc_baseurl)}/', '', target)
-                if by_nbdev and '#_' in target: continue # a private name; `mend` takes the link out
-                if re.match(r'[a-zA-Z][\w+.-]*:', target): continue
-                path, _, anchor = target.partition('#')
+            for link in (t for s in shown for t in re.findall(r'\]\(\s*<?([^)\s>]+)', prose(s)) + re.findall(r'\b(?:href|src)=["\']([^"\']+)', s)):
+                path, by_nbdev = re.subn(f'^{re.escape(cfg.doc_host + cfg.doc_baseurl)}/', '', link)
+                if by_nbdev and '#_' in path: continue # a private name; `mend` takes the link out
+                if re.match(r'[a-zA-Z][\w+.-]*:', path): continue
+                path, _, anchor = path.partition('#')
+                if not by_nbdev and path: path = target(stem, path)
                 to = by_address.get(path, None if path else stem)
-                if path and not to and path not in files: yield problem(stem, cell, f'{target}: the site has no such page or file')
-                elif anchor and to and anchor not in known[to]: yield problem(stem, cell, f'{target}: that page has no such heading')
+                if path and not to and path not in files: yield problem(stem, cell, f'{link}: the site has no such page or file')
+                elif anchor and to and anchor not in known[to]: yield problem(stem, cell, f'{link}: that page has no such heading')
+
+
+def definitions(cell):
+    "The functions and classes that `cell` exports, each with the text of its last line"
+    if cell['cell_type'] != 'code' or not re.search(r'^#\s*\|\s*export(s|i)?\b', text(cell), re.M): return
+    lines = text(cell).splitlines()
+    for node in ast.parse(text(cell)).body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)): yield node.name, lines[node.lineno-1:node.end_lineno]
+
+
+def bodied(stem, nb, made):
+    "The page of a lesson shows every function and class that the lesson exports, to the last line"
+    said = [c['metadata'] | {k: v for k, v in re.findall(r'^#\|\s*(echo|include):\s*(\w+)', text(c), re.M)} | {'source': text(c)}
+            for c in made['cells'] if c['cell_type'] == 'code']
+    shown = [c['source'] for c in said if 'false' not in (c.get('echo'), c.get('include'))]
+    for cell in nb['cells'] if is_lesson(stem) else ():
+        for name, lines in definitions(cell):
+            body = '\n'.join(lines)
+            if not any(body in source for source in shown): yield problem(stem, cell, f'its page does not show the body of {name}: use `#| exports`')
 
 
 def listed(nbs):
-    "Sidebar and front page name every notebook once, by the same title"
+    "The sidebar names every notebook once, and the front page every lesson by the same title"
     titles = pages()
     count = [stem for part in sidebar().values() for stem, _ in part]
     yield from (f'_quarto.yml: the sidebar has no nbs/{stem}.ipynb' for stem in nbs if stem not in titles)
@@ -268,7 +300,7 @@ def listed(nbs):
     yield from (f'_quarto.yml: the sidebar names {stem}.ipynb twice' for stem in sorted({s for s in count if count.count(s) > 1}))
     front = '\n'.join(text(c) for c in nbs['index']['cells'] if not is_made(c))
     for stem, title in titles.items():
-        if stem != 'index' and f'[{title}]({stem}.ipynb)' not in front: yield f'nbs/index.ipynb: no row for [{title}]({stem}.ipynb)'
+        if is_lesson(stem) and f'[{title}]({stem}.ipynb)' not in front: yield f'nbs/index.ipynb: no row for [{title}]({stem}.ipynb)'
 
 
 def problems(nbs, made):
@@ -279,7 +311,7 @@ def problems(nbs, made):
     if found: return found # without the order the rest cannot be said
     before = read_before(nbs)
     for stem, nb in nbs.items():
-        found += [*titled(stem, nb), *framed(stem, nb, before[stem]), *identified(stem, nb), *captioned(stem, nb), *clean(stem, nb)]
+        found += [*titled(stem, nb), *framed(stem, nb, before[stem]), *identified(stem, nb), *captioned(stem, nb), *clean(stem, nb), *bodied(stem, nb, made[stem])]
     return found + [*sourced(nbs, (cfg.nbs_path/'references.bib').read_text(encoding='utf-8')), *linked(made, site)]
 
 
@@ -292,7 +324,8 @@ FETCHED = re.compile(r"""<(?:script|img|iframe|source|embed)\b[^>]*?\ssrc=["']((
 
 def address(stem):
     "The file that nbdev gives to a page: without the number"
-    return re.sub(r'^\d+_', '', stem) + '.html'
+    folder, name = posixpath.split(stem)
+    return posixpath.join(folder, re.sub(r'^\d+[a-zA-Z0-9]*_', '', name.lower()) + '.html')
 
 
 def llms_txt(nbs):
@@ -325,8 +358,8 @@ def mend(page, name, homes):
         at, anchor, words = m.groups()
         if anchor.startswith('_'): return words
         at = name if name in homes.get(anchor, []) else (homes.get(anchor) or [at])[0]
-        return f'<a href="{at}#{anchor}">{words}</a>'
-    return re.sub(rf'<a href="{re.escape(cfg.doc_host + cfg.doc_baseurl)}/(\w+\.html)#([\w.]+)"[^>]*>(<code>.*?</code>)</a>', link, FOR_WIDGETS.sub('', page))
+        return f'<a href="{posixpath.relpath(at, posixpath.dirname(name) or ".")}#{anchor}">{words}</a>'
+    return re.sub(rf'<a href="{re.escape(cfg.doc_host + cfg.doc_baseurl)}/([\w/]+\.html)#([\w.]+)"[^>]*>(<code>.*?</code>)</a>', link, FOR_WIDGETS.sub('', page))
 
 
 def finish(site, nbs):
@@ -334,6 +367,6 @@ def finish(site, nbs):
     (site/'llms.txt').write_text(llms_txt(nbs), encoding='utf-8')
     for path in sorted(site.rglob('*.html')):
         page = path.read_text(encoding='utf-8')
-        if (mended := mend(page, path.name, homes())) != page: path.write_text(mended, encoding='utf-8')
+        if (mended := mend(page, path.relative_to(site).as_posix(), homes())) != page: path.write_text(mended, encoding='utf-8')
     return [f'{path.relative_to(site).as_posix()}: fetches {"".join(found)}' for path in sorted(site.rglob('*')) if path.suffix in ('.html', '.css')
             for found in FETCHED.findall(path.read_text(encoding='utf-8'))]
