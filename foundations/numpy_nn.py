@@ -7,8 +7,8 @@ __all__ = ['adding', 'dtype_of', 'one_dtype', 'wide', 'column_sums', 'over', 'ne
            'matmul_lists', 'matmul_loops', 'matmul_elementwise', 'matmul_broadcast', 'matmul_einsum', 'matmul',
            'time_call', 'broadcast_shape', 'lin', 'relu', 'like', 'mse', 'normal', 'xavier_normal', 'kaiming_normal',
            'mse_grad', 'relu_grad', 'lin_grad', 'numerical_grad', 'Gradients', 'forward_and_backward',
-           'ActivationStats', 'activation_stats', 'Parameter', 'Module', 'grad_of', 'members_in', 'held', 'Linear',
-           'ReLU', 'MSELoss', 'Residual', 'Sequential', 'Model', 'check_classes', 'log_softmax', 'nll_loss',
+           'ActivationStats', 'activation_stats', 'Parameter', 'grad_of', 'Module', 'members_in', 'held', 'Linear',
+           'ReLU', 'MSELoss', 'Sequential', 'Residual', 'Model', 'check_classes', 'log_softmax', 'nll_loss',
            'cross_entropy', 'accuracy', 'CrossEntropyLoss', 'SGD', 'show_broadcast']
 
 # %% ../nbs/11_numpy.ipynb #a7449266
@@ -21,9 +21,6 @@ import numpy as np
 from fastcore.basics import patch
 from .shapes import shapes
 from .drawing import show_broadcast
-
-# %% ../nbs/11_numpy.ipynb #005a087d
-_all_ = ['show_broadcast'] # made elsewhere, offered here too
 
 # %% ../nbs/11_numpy.ipynb #ee2c99ae
 def dtype_of(
@@ -39,11 +36,12 @@ def one_dtype(
     *arrays, # at least one
     kinds:str='f', # of numbers: 'f' floats, 'i' and 'u' whole numbers, 'c' complex
 ) -> None:
-    "`ValueError` unless all are plain arrays of one dtype: NumPy would go on without a word"
-    first, *others = found = [dtype_of(a) for a in arrays]
-    if not isinstance(first, str) and first.kind in kinds and found == [first]*len(found): return
-    got = ', '.join(map(str, found))
-    raise ValueError(f'{name}: arrays of one dtype of kind {kinds} expected, got {got}')
+    "`ValueError` unless all are plain arrays of one dtype, where NumPy would say nothing."
+    found = [dtype_of(a) for a in arrays]
+    number = not isinstance(found[0], str) and found[0].kind in kinds
+    if not number or found != found[:1]*len(found):
+        got = ', '.join(map(str, found))
+        raise ValueError(f'{name}: arrays of one dtype (kind {kinds}) expected, got {got}')
 
 # %% ../nbs/11_numpy.ipynb #f427c66e
 def wide(a): # an array of floats
@@ -118,19 +116,21 @@ def matmul(a, b): # (n, m) and (m, p) arrays
     check_matmul('matmul', a, b)
     return a @ b
 
-# %% ../nbs/11_numpy.ipynb #82b8060c
+# %% ../nbs/11_numpy.ipynb #5db36863
+_all_ = ['show_broadcast'] # made by foundations.drawing, offered here too
+
 def time_call(
     f:Callable, # function to time
     *args, # what it is called with
 ) -> float: # seconds
-    "Median time of one call. Repeats for about 0.05 seconds, at least five times."
+    "Median time of one call, from five loops of 0.01 seconds; a slow call runs thrice."
     def run(n):
         start = perf_counter()
         for _ in range(n): f(*args)
         return (perf_counter() - start)/n
     once = max(min(run(1), run(1)), 1e-7) # the first call may pay for more than itself
     n = max(1, round(.01/once))
-    return float(np.median([run(n) for _ in range(5)]))
+    return float(np.median([run(n) for _ in range(5 if once < .1 else 1)]))
 
 def broadcast_shape(
     *shapes:tuple, # of the operands, any number of them
@@ -307,6 +307,15 @@ class Parameter:
     def __array__(self, dtype=None, copy=None): return np.array(self.data, dtype)
     def __repr__(self): return f'Parameter containing:\n{self.data!r}'
 
+# %% ../nbs/11_numpy.ipynb #ffeff0ad
+def grad_of(name, out, grad): # of the function that asks; the output; its gradient
+    "`grad` if it is like `out`; 1 if it is left out and `out` is one number"
+    if isinstance(dtype_of(out), str): return grad # several outputs, say
+    if grad is None and out.size == 1: return np.ones_like(out)
+    if (np.shape(grad), dtype_of(grad)) == (out.shape, out.dtype): return grad
+    got = f'{np.shape(grad)}, {dtype_of(grad)}'
+    raise ValueError(f'{name}: grad must be {out.shape}, {out.dtype}, got {got}')
+
 # %% ../nbs/11_numpy.ipynb #de38ca68
 adding = threading.Lock() # held while a sum is read and written
 
@@ -336,15 +345,6 @@ class Module:
         with adding:
             if param.grad is None: param.grad = np.array(grad)
             else: param.grad += grad
-
-# %% ../nbs/11_numpy.ipynb #ffeff0ad
-def grad_of(name, out, grad): # of the function that asks; the output; its gradient
-    "`grad` if it is like `out`; 1 if it is left out and `out` is one number"
-    if isinstance(dtype_of(out), str): return grad # several outputs, say
-    if grad is None and out.size == 1: return np.ones_like(out)
-    if (np.shape(grad), dtype_of(grad)) == (out.shape, out.dtype): return grad
-    got = f'{np.shape(grad)}, {dtype_of(grad)}'
-    raise ValueError(f'{name}: grad must be {out.shape}, {out.dtype}, got {got}')
 
 # %% ../nbs/11_numpy.ipynb #3fc95590
 def members_in(name, value): # of an attribute
@@ -413,7 +413,17 @@ def zero_grad(self:Module, set_to_none:bool=True) -> None: # `False` fills with 
         if set_to_none: p.grad = None
         elif p.grad is not None: p.grad[...] = 0
 
-# %% ../nbs/11_numpy.ipynb #35c5eba1
+@patch
+def to(self:Module, dtype) -> Module: # a floating-point type; gives itself
+    "Convert parameters and gradients; an optimizer keeps hold of them."
+    one_dtype(f'{type(self).__name__}.to', np.empty(0, dtype))
+    for p in self.parameters():
+        p.data = p.data.astype(dtype)
+        p.grad = None if p.grad is None else p.grad.astype(dtype)
+    for m in self.modules(): m.latest_call = None
+    return self
+
+# %% ../nbs/11_numpy.ipynb #a8016096
 @patch
 def state_dict(self:Module) -> dict[str, np.ndarray]: # sharing memory with the module
     "The parameters' arrays under PyTorch's names."
@@ -432,17 +442,7 @@ def load_state_dict(self:Module, state_dict:dict) -> None: # ours, or torch.nn's
             raise ValueError(f'{name}: {key} is {a.shape}, got {got}')
     for key, a in own.items(): a[...] = new[key]
 
-@patch
-def to(self:Module, dtype) -> Module: # a floating-point type; gives itself
-    "Convert parameters and gradients; an optimizer keeps hold of them."
-    one_dtype(f'{type(self).__name__}.to', np.empty(0, dtype))
-    for p in self.parameters():
-        p.data = p.data.astype(dtype)
-        p.grad = None if p.grad is None else p.grad.astype(dtype)
-    for m in self.modules(): m.latest_call = None
-    return self
-
-# %% ../nbs/11_numpy.ipynb #1591a38a
+# %% ../nbs/11_numpy.ipynb #329e7469
 def held(item, found): # anything; a list
     "Add to `found` the arrays that `item` holds, a way back in its closure"
     if isinstance(item, np.ndarray): found.append(item)
@@ -465,7 +465,6 @@ def __getstate__(self:Module):
     "What copies and pickles get: everything but the latest call."
     return {k: v for k, v in vars(self).items() if k != 'latest_call'}
 
-# %% ../nbs/11_numpy.ipynb #32096c05
 @patch
 def extra_repr(self:Module) -> str:
     "What stands between the parentheses of a module without modules inside."
@@ -525,17 +524,6 @@ class MSELoss(Module):
         def back(grad, wanted=True): return grad*mse_grad(output, targ)
         return mse(output, targ), back
 
-class Residual(Module):
-    "`branch(x) + x`, or `branch(x) + shortcut(x)` (He et al. 2015, arXiv 1512.03385)."
-    def __init__(self, branch, shortcut=None): # modules; `None`: x itself
-        self.branch, self.shortcut = branch, shortcut or Sequential()
-
-    def forward(self, x):
-        y, back = self.branch.forward(x)
-        s, back_shortcut = self.shortcut.forward(x)
-        if y.shape != s.shape: raise ValueError(f'Residual: {y.shape} + {s.shape}')
-        return y + s, lambda grad, wanted=True: back(grad) + back_shortcut(grad)
-
 # %% ../nbs/11_numpy.ipynb #3f25e1a8
 class Sequential(Module):
     "Layers one after another; the way back is theirs, from the last to the first."
@@ -564,6 +552,17 @@ class Sequential(Module):
     def __len__(self): return len(self.layers)
 
 # %% ../nbs/11_numpy.ipynb #4d48379b
+class Residual(Module):
+    "`branch(x) + x`, or `branch(x) + shortcut(x)` (He et al. 2015, arXiv 1512.03385)."
+    def __init__(self, branch, shortcut=None): # modules; `None`: x itself
+        self.branch, self.shortcut = branch, shortcut or Sequential()
+
+    def forward(self, x):
+        y, back = self.branch.forward(x)
+        s, back_shortcut = self.shortcut.forward(x)
+        if y.shape != s.shape: raise ValueError(f'Residual: {y.shape} + {s.shape}')
+        return y + s, lambda grad, wanted=True: back(grad) + back_shortcut(grad)
+
 class Model(Sequential):
     "A network with its loss: `model(x, y)` is the loss, then `model.backward()`."
     def __init__(self, layers, loss): # a list or a `Sequential`; a Module
