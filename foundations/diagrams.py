@@ -7,8 +7,8 @@ __all__ = ['diagram']
 
 # %% ../nbs/tools/diagrams.ipynb #b0669d7a
 def diagram(
-    boxes:dict, # name -> (x, y) of its middle, in inches from the lower left; a name that begins with '_' shows no box
-    arrows:list, # (from, to, text) for what goes forward, (from, to, text, 'back') for what comes back
+    boxes:dict, # name -> (x, y) of its middle, in inches from the lower left; spaces around a name are not shown
+    arrows:list, # (from, to, text) goes forward; (from, to, text, bend) comes back, with a bend of about .35
     size:tuple=(5, 1.6), # width and height, in inches
 ): # matplotlib figure
     "Draw `boxes` and the `arrows` between them: solid forward, dashed back. `ValueError` for an arrow to nowhere."
@@ -21,15 +21,15 @@ def diagram(
     ax.axis('off')
     frame = dict(boxstyle='round,pad=.35', facecolor='#DCEFFA', edgecolor='.3')
     for name, (x, y) in boxes.items():
-        if not name.startswith('_'): ax.text(x, y, name, ha='center', va='center', fontsize=9, bbox=frame)
-    for start, end, text, *back in arrows:
+        ax.text(x, y, name.strip(), ha='center', va='center', fontsize=9, bbox=frame)
+    for start, end, text, *bend in arrows:
         (x0, y0), (x1, y1) = boxes[start], boxes[end]
-        way = dict(arrowstyle='->', mutation_scale=11, connectionstyle='arc3,rad=-.35' if back else 'arc3')
+        bend, back = (bend or [0])[0], bool(bend)
+        way = dict(arrowstyle='->', mutation_scale=11, connectionstyle=f'arc3,rad={-bend}')
         look = dict(color='#B5500B', linestyle='--') if back else dict(color='#0072B2')
         ax.add_patch(FancyArrowPatch((x0, y0), (x1, y1), shrinkA=21, shrinkB=21, **way, **look))
-        # An arrow that turns left of its way bulges to the right of it, by about a sixth of its length.
-        bulge = .175 if back else 0
-        middle = (x0+x1)/2 + bulge*(y0-y1), (y0+y1)/2 + bulge*(x1-x0)
+        # Its middle is off the straight line by half of the bend, as a share of its length.
+        middle = (x0+x1)/2 + bend/2*(y0-y1), (y0+y1)/2 + bend/2*(x1-x0)
         ax.text(*middle, text, ha='center', va='center', fontsize=8, color=look['color'],
                 bbox=dict(facecolor='white', edgecolor='none', pad=.6))
     plt.close(fig) # a notebook would show an open figure a second time
