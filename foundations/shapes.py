@@ -15,14 +15,15 @@ def agree(
     patterns:tuple, # pairs of a name and its pattern, such as ('x', 'n n_in')
     sizes:tuple, # for each a tuple of sizes, or `None` for what was not given
 ) -> None:
-    "`ValueError` unless the sizes fit the patterns. What fits is remembered, and costs nothing the next time."
+    "`ValueError` unless the sizes fit the patterns. What fits is remembered, and is free the next time."
     known = {}
     for (what, pattern), size in zip(patterns, sizes, strict=True):
         if size is None: continue
         letters = pattern.split()
         if letters[:1] == ['...']: letters, size = letters[1:], size[max(0, len(size)-len(letters)+1):]
-        fits = len(letters) == len(size) and all(
-            n == (int(letter) if letter.isdigit() else known.setdefault(letter, n)) for letter, n in zip(letters, size))
+        fits = len(letters) == len(size)
+        for letter, n in zip(letters, size):
+            fits = fits and n == (int(letter) if letter.isdigit() else known.setdefault(letter, n))
         if not fits:
             wanted = ', '.join(f'{w} ({", ".join(p.split())})' for w, p in patterns)
             got = ', '.join('None' if s is None else str(tuple(s)) for s in sizes)
