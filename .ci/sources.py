@@ -15,7 +15,7 @@ def heading(cell):
     "`cell`, by which nbdev documents a name, without signature and table"
     for output in cell.get('outputs', []):
         found = HEADING.search(''.join(output.get('data', {}).get('text/markdown', '')))
-        if found: output['data']['text/markdown'] = [found[0], '\n']
+        if found: output['data']['text/markdown'] = [f'{found[0]} {{.exported}}', '\n'] # for site.scss
     return cell
 
 
@@ -25,7 +25,7 @@ class Bodies(Processor):
         cells, shown = [], []
         for cell in [*self.nb.cells, None]:
             if shown and not getattr(cell, 'has_sd', 0):
-                cells += [*map(heading, shown[1:]), shown[0]]
+                cells += [*map(heading, reversed(shown[1:])), shown[0]] # nbdev has put the last name first
                 shown = []
             if cell is None: break
             if shown or 'exports' in cell.directives_: shown.append(cell)
