@@ -36,12 +36,12 @@ def one_dtype(
     *arrays, # at least one
     kinds:str='f', # of numbers: 'f' floats, 'i' and 'u' whole numbers, 'c' complex
 ) -> None:
-    "`ValueError` unless all are plain arrays of one dtype, where NumPy would say nothing."
+    "`ValueError` unless all are plain arrays of one dtype: NumPy would say nothing."
     found = [dtype_of(a) for a in arrays]
     number = not isinstance(found[0], str) and found[0].kind in kinds
     if not number or found != found[:1]*len(found):
-        got = ', '.join(map(str, found))
-        raise ValueError(f'{name}: arrays of one dtype (kind {kinds}) expected, got {got}')
+        want = f'arrays of one dtype (kind {kinds})'
+        raise ValueError(f'{name}: {want} expected, got {", ".join(map(str, found))}')
 
 # %% ../nbs/11_numpy.ipynb #f427c66e
 def wide(a): # an array of floats
@@ -195,14 +195,14 @@ def kaiming_normal(
 
 # %% ../nbs/11_numpy.ipynb #946eefa2
 def mse_grad(inp, targ): # what went into the loss; as `mse` takes it
-    "Gradient of `mse`, 2(inp - targ)/n with n the number of elements, shaped like `inp`."
+    "Gradient of `mse`, 2(inp - targ)/n with n the number of elements."
     return over(2*(inp - like('mse_grad', inp, targ)), inp.size)
 
 def relu_grad(inp, out_g): # what went in; gradient of what came out, same shape
     "Gradient of `relu`: that of the output, and 0 where the input was not positive."
     one_dtype('relu_grad', inp, out_g)
     if inp.shape != out_g.shape:
-        raise ValueError(f'relu_grad: one shape expected, got {inp.shape}, {out_g.shape}')
+        raise ValueError(f'relu_grad: one shape, not {inp.shape} and {out_g.shape}')
     return np.where(inp <= 0, 0, out_g)
 
 def lin_grad(inp, out_g, w, b): # (n, n_in), (n, n_out), (n_in, n_out), (n_out,)
@@ -227,7 +227,7 @@ def numerical_grad(
         up[i] += eps
         down[i] -= eps
         run = up[i] - down[i]
-        if not run: raise ValueError(f'numerical_grad: {eps} is lost in rounding at {x[i]}')
+        if not run: raise ValueError(f'numerical_grad: {eps} is lost in {x[i]}')
         rise = np.asarray(f(up)) - np.asarray(f(down))
         if rise.size != 1: raise ValueError(f'numerical_grad: f gives {rise.shape}')
         grad[i] = rise.item()/run
@@ -258,6 +258,7 @@ class ActivationStats(NamedTuple):
     std: np.ndarray # (depth,) standard deviation of the layer's output
     grad_std: np.ndarray # (depth,) std of the gradient at the layer's output
 
+# %% ../nbs/11_numpy.ipynb #fdb8d67e
 def activation_stats(
     depth:int=50, # number of layers
     width:int=100, # units in each layer
@@ -299,7 +300,7 @@ class Parameter:
     def __init__(self,
         data, # floats, which are copied
     ):
-        self.data, self.grad = np.array(data), None
+        self.data, self.grad = np.asarray(data).copy(), None
         one_dtype('Parameter', self.data)
 
     shape = property(lambda self: self.data.shape)
@@ -334,14 +335,16 @@ class Module:
 
     def backward(self, grad=None, wanted=True): # of the output; is the input's wanted?
         name = f'{type(self).__name__}.backward'
-        if self.latest_call is None: raise RuntimeError(f'{name}: no call to go back from')
+        if not self.latest_call: raise RuntimeError(f'{name}: no call to go back from')
         out, back = self.latest_call
         grad = grad_of(name, out, grad)
         self.latest_call = None
         return back(grad) if wanted else back(grad, False)
 
     def add_grad(self, param, grad): # a Parameter; what one call contributes
-        shapes(f'{type(self).__name__}.add_grad', param='...', grad='...', of=(param, grad))
+        if grad.shape != param.shape:
+            raise ValueError(f'{type(self).__name__}.add_grad: {grad.shape} for a '
+                             f'parameter of {param.shape}')
         with adding:
             if param.grad is None: param.grad = np.array(grad)
             else: param.grad += grad
@@ -371,13 +374,13 @@ def modules(self:Module) -> list[Module]:
 
 # %% ../nbs/11_numpy.ipynb #fe75269e
 @patch
-def named_tensors(self:Module, prefix:str='') -> Iterator[tuple[str, Parameter]]: # names
+def named_tensors(self:Module, prefix='') -> Iterator[tuple]: # before the names
     "Parameters under all their names, such as '0.weight', here and inside."
     members = list(self.members())
     for name, p in members:
         if isinstance(p, Parameter): yield prefix + name, p
-    for name, module in members:
-        if isinstance(module, Module): yield from module.named_tensors(f'{prefix}{name}.')
+    for name, m in members:
+        if isinstance(m, Module): yield from m.named_tensors(f'{prefix}{name}.')
 
 @patch
 def named_parameters(self:Module) -> Iterator[tuple[str, Parameter]]:
@@ -435,7 +438,7 @@ def load_state_dict(self:Module, state_dict:dict) -> None: # ours, or torch.nn's
     own, name = self.state_dict(), f'{type(self).__name__}.load_state_dict'
     if odd := sorted(own.keys() ^ state_dict.keys()):
         raise ValueError(f'{name}: on one side only: {", ".join(odd)}')
-    new = {key: np.array(value) for key, value in state_dict.items()}
+    new = {key: np.asarray(value).copy() for key, value in state_dict.items()}
     for key, a in own.items():
         if new[key].shape != a.shape or new[key].dtype.kind not in 'fiu':
             got = f'{new[key].shape} of {new[key].dtype}'
