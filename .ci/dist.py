@@ -68,7 +68,7 @@ def execute(paths):
     for path in paths:
         nb = nbformat.read(path, 4)
         nb.cells = [c for c in nb.cells if not (c.cell_type == 'code' and left_out.search(c.source))]
-        try: NotebookClient(nb, timeout=600, kernel_name='python3').execute()
+        try: NotebookClient(nb, timeout=600, kernel_name='python3', resources={'metadata': {'path': str(path.parent)}}).execute()
         except CellExecutionError as e: sys.exit(f'{path.name}: {e}')
         print('ok', path.name, flush=True)
 
@@ -83,7 +83,7 @@ def try_(args):
         for command in cfg['console_scripts'].split(): run(py.parent/command.partition('=')[0], '--help', cwd=d, stdout=subprocess.DEVNULL)
         run(py.parent/'foundations-train', '--epochs', '1', cwd=d)
         notebooks = shutil.copytree(top/cfg['nbs_path'], home/'nbs')
-        run(py, __file__, 'execute', *sorted(p for p in notebooks.glob('[!_]*.ipynb')), cwd=notebooks)
+        run(py, __file__, 'execute', *sorted(notebooks.rglob('[!_]*.ipynb')), cwd=notebooks)
 
 
 def main():
