@@ -16,7 +16,7 @@ def agree(
     sizes:tuple, # for each a tuple of sizes, or `None` for what was not given
 ) -> None:
     "`ValueError` unless the sizes fit the patterns. What fits is remembered, and is free the next time."
-    known = {}
+    known:dict[str, int] = {}
     for (what, pattern), size in zip(patterns, sizes, strict=True):
         if size is None: continue
         letters = pattern.split()
