@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['ONE', 'TWO', 'LEVELS', 'NETWORKS', 'read_speed', 'Limit', 'for_onednn', 'measure_limit', 'ijk', 'ikj', 'compiled',
            'matmul_numba', 'tile', 'tiled_product', 'matmul_tiled', 'Level', 'as_lists', 'fused', 'matmul_compiled',
-           'predict', 'time_level', 'Rung', 'check_ladder', 'ladder', 'ladder_table', 'plot_ladder', 'layers_of',
-           'our_step', 'torch_step', 'start', 'Step', 'bench_training', 'last_loss', 'training_table', 'unwatched_step',
-           'flat_step', 'Nothing', 'nothing_cost', 'Cost', 'call_cost', 'cost_table', 'matmul_triton']
+           'predict', 'time_level', 'Rung', 'check_ladder', 'ladder', 'plot_ladder', 'layers_of', 'our_step',
+           'torch_step', 'start', 'Step', 'bench_training', 'last_loss', 'unwatched_step', 'flat_step', 'matmul_triton']
 
 # %% ../nbs/09_speed.ipynb #ff37b278
-import functools, math, statistics, time
+import functools, math, time
 from typing import Callable, NamedTuple
 
 import torch
@@ -18,9 +17,9 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from .command import use_threads
 from .compiled import load_numba, numba_threads, operands
-from .matmul import (matmul, matmul_broadcast, matmul_einsum,
-    matmul_elementwise, matmul_lists, matmul_loops)
-from .modules import Linear, Model, Module, ReLU, Sequential
+from .matmul import (matmul_broadcast, matmul_einsum, matmul_elementwise,
+    matmul_lists, matmul_loops)
+from .modules import Linear, Model, Module, ReLU
 from .shapes import shapes
 from foundations.timing import (alternate, check_product, check_seconds, check_threads,
     checked_device, checked_dtype, checked_networks, in_words, medians, ratio, table,
@@ -93,7 +92,6 @@ def ijk(a, b, c):
         for j in range(b.shape[1]):
             for k in range(a.shape[1]): c[i,j] += a[i,k]*b[k,j]
 
-# %% ../nbs/09_speed.ipynb #1bfb61be
 def ikj(a, b, c):
     "c += a @ b with the inner loop along a row of b and a row of c"
     for i in range(a.shape[0]):
@@ -313,18 +311,6 @@ def ladder(
             rungs.append(rung.filled(timing, limit) if timing else rung)
     return rungs
 
-# %% ../nbs/09_speed.ipynb #c9e9d138
-def ladder_table(
-    rungs:list[Rung], # from `ladder`
-) -> str: # a line for each
-    "The ladder as text."
-    rows = [['level', 'time', 'spread', 'GFLOP/s', 'times faster', 'of the limit']]
-    for r in rungs:
-        if r.median is None: rows.append([r.level, r.note])
-        else: rows.append([r.level, in_words(r.median), f'{r.spread:.0%}', f'{r.gflops:.3g}',
-                           f'{r.times_faster:,.1f}', f'{r.share:.3%}'])
-    return table(rows)
-
 # %% ../nbs/09_speed.ipynb #92dfc080
 def plot_ladder(
     rungs:list[Rung], # from `ladder`, of one or several shapes
@@ -452,21 +438,6 @@ def last_loss(step, steps):
     for _ in range(steps): loss = step()
     return loss.item()
 
-def training_table(
-    rows:list[Step], # from `bench_training`
-) -> str: # a line for each, and one for all
-    "The steps as text."
-    names = list(rows[0].seconds)
-    lines = [['network', 'threads', *names, 'torch.nn/ours', 'quartiles']]
-    for r in rows:
-        network = f'{r.batch}; {",".join(map(str, r.sizes))}'
-        times = [in_words(r.seconds[name]) for name in names]
-        quartiles = f'{r.quartiles[0]:.2f}-{r.quartiles[1]:.2f}'
-        lines.append([network, str(r.threads), *times, f'{r.ratio:.2f}', quartiles])
-    ratios = [r.ratio for r in rows]
-    mean, least = statistics.geometric_mean(ratios), min(ratios)
-    return table(lines) + f'\ngeometric mean {mean:.2f}, least {least:.2f}'
-
 # %% ../nbs/09_speed.ipynb #59fca2fb
 def unwatched_step(*args):
     "`our_step`, with the watch for changes in place switched off"
@@ -499,67 +470,3 @@ def flat_step(sizes, weights, x, y, lr):
             b.add_(to_b, alpha=-lr)
         return loss
     return step
-
-# %% ../nbs/09_speed.ipynb #aba81fa2
-class Nothing(Module):
-    "A layer that gives what it gets"
-    def forward(self, x): return x, lambda grad, wanted=True: grad
-
-def nothing_cost(seconds):
-    "Seconds for a layer that does nothing, there and back, as one of many in a network"
-    x = torch.zeros(1)
-    def there_and_back(n):
-        net = Sequential(*[Nothing() for _ in range(n)])
-        def step():
-            net(x)
-            net.backward(x)
-        return step
-    rounds = alternate(dict(many=there_and_back(21), one=there_and_back(1)), seconds)
-    return statistics.median((r['many'] - r['one'])/20 for r in rounds)
-
-# %% ../nbs/09_speed.ipynb #ea2d1213
-class Cost(NamedTuple):
-    "What our classes cost beyond the operations that they call, from `call_cost`"
-    batch: int # rows
-    sizes: tuple[int, ...] # inputs, hidden units, classes
-    threads: int # of the processor
-    call: float # seconds for a layer that does nothing, there and back
-    step: float # seconds for a whole step of our classes
-    flat: float # seconds for the same operations in one flat function
-    share: float # of the step that the flat function does without
-    watch: float # the part of that share that goes into noticing changes in place
-
-# %% ../nbs/09_speed.ipynb #e8dbc2a8
-def call_cost(
-    networks=NETWORKS, # pairs of (batch, sizes)
-    threads:int=1, # of the processor
-    seconds:float=1., # for each network
-) -> list[Cost]: # one for each network
-    "Measure, on the processor, what our classes cost beyond the operations they call."
-    networks, rows = checked_networks('call_cost', networks), []
-    check_threads('call_cost', threads)
-    check_seconds('call_cost', 'seconds', seconds)
-    makers = dict(ours=our_step, unwatched=unwatched_step, flat=flat_step)
-    with use_threads(threads):
-        call = nothing_cost(seconds)
-        for batch, sizes in networks:
-            begin = start(batch, sizes)
-            rounds = alternate({k: make(*begin, .01) for k, make in makers.items()}, seconds)
-            took = medians(rounds)
-            share = statistics.median(1 - r['flat']/r['ours'] for r in rounds)
-            watch = statistics.median(1 - r['unwatched']/r['ours'] for r in rounds)
-            times = call, took['ours'], took['flat']
-            rows.append(Cost(batch, sizes, threads, *times, share, watch))
-    return rows
-
-# %% ../nbs/09_speed.ipynb #82b3eab5
-def cost_table(
-    rows:list[Cost], # from `call_cost`
-) -> str: # a line for the call, then one for each network
-    "The costs as text."
-    lines = [['network', 'step', 'flat', 'the rest', 'share', 'of that the watch']]
-    for r in rows:
-        network = f'{r.batch}; {",".join(map(str, r.sizes))}'
-        times = [in_words(r.step), in_words(r.flat), f'{(r.step-r.flat)*1e6:.0f} µs']
-        lines.append([network, *times, f'{r.share:.1%}', f'{r.watch:.1%}'])
-    return f'a layer call, there and back: {rows[0].call*1e6:.1f} µs\n' + table(lines)
