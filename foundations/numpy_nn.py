@@ -329,8 +329,9 @@ class Module:
         raise NotImplementedError(f'{type(self).__name__}.forward is not written')
 
     def __call__(self, *inputs):
+        self.latest_call = None # sets free what a call before kept
         out, back = self.forward(*inputs)
-        self.latest_call = (out, back) if self.training else None
+        if self.training: self.latest_call = out, back
         return out
 
     def backward(self, grad=None, wanted=True): # of the output; is the input's wanted?
@@ -639,8 +640,9 @@ class SGD:
         momentum:float=0, # share of the velocity that a step keeps
         weight_decay:float=0, # times the parameter, added to its gradient
     ):
-        self.params = [p for p in params if isinstance(p, Parameter)]
-        if not len({id(p) for p in params}) == len(self.params) == len(params) > 0:
+        self.params = list(params)
+        different = {id(p) for p in self.params if isinstance(p, Parameter)}
+        if not different or len(different) < len(self.params):
             raise ValueError('SGD: a list of different Parameters expected')
         if not all(0 <= v < math.inf for v in (lr, momentum, weight_decay)):
             raise ValueError(f'SGD: 0 or more: {lr=}, {momentum=}, {weight_decay=}')
