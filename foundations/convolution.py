@@ -28,8 +28,8 @@ def conv_out_size(
     "Output size along one axis. `ValueError`, with the formula, if no window fits."
     given = size, kernel_size, stride, padding
     if not all(isinstance(n, int) for n in given) or min(given[:3]) < 1 or padding < 0:
-        raise ValueError(f'{name}: whole numbers expected, padding from 0, the rest from '
-                         f'1: {size=}, {kernel_size=}, {stride=}, {padding=}')
+        raise ValueError(f'{name}: whole numbers expected, padding from 0, all else '
+                         f'from 1: {size=}, {kernel_size=}, {stride=}, {padding=}')
     out = (size + 2*padding - kernel_size)//stride + 1
     if out < 1:
         raise ValueError(
