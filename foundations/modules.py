@@ -46,6 +46,7 @@ def backward(
     if call is None: raise RuntimeError(f'{name}: no call to go back from')
     grad = call.begin(name, grad)
     self.latest_call = None
+    # A way back without a second parameter will do, as long as all is wanted.
     return call.back(grad) if wanted else call.back(grad, False)
 
 # %% ../nbs/03_modules.ipynb #d5cb45f7
