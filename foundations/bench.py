@@ -21,12 +21,14 @@ from .command import check_choice, check_writable, run_command, use_device, use_
 from .compiled import load_numba
 from .matmul import matmul
 from .memory import kept_bytes, memory_table
-from foundations.speed import (LEVELS, NETWORKS, Limit, Rung, Step, bench_training, check_ladder, compiled, flat_step,
+from foundations.speed import (LEVELS, NETWORKS, Limit, Rung, Step, bench_training, check_ladder, compiled,
+                               flat_step,
     ikj, ladder, last_loss, layers_of, measure_limit, our_step, plot_ladder, start, tiled_product, torch_step,
     unwatched_step)
 from .modules import Module, Sequential
 from .testing import default_device
-from .timing import (alternate, check_product, check_seconds, check_threads, checked_networks, in_words,
+from .timing import (alternate, check_product, check_seconds, check_threads, checked_networks,
+                                in_words,
     machine, medians, ratio, table)
 
 # %% ../nbs/tools/bench.ipynb #39b7ed53
@@ -40,7 +42,8 @@ def ladder_table(
             rows.append([r.level, r.note])
             continue
         faster = f'{r.times_faster:,.0f}' if r.times_faster >= 10 else f'{r.times_faster:.1f}'
-        rows.append([r.level, in_words(r.median), f'{r.spread:.0%}', f'{r.gflops:.3g}', faster, f'{100*r.share:.3g} %'])
+        rows.append([r.level, in_words(r.median), f'{r.spread:.0%}', f'{r.gflops:.3g}', faster,
+                     f'{100*r.share:.3g} %'])
     return table(rows)
 
 def training_table(
@@ -55,7 +58,8 @@ def training_table(
         lines.append([network(r), str(r.threads), *times, f'{r.ratio:.2f}', quartiles])
     mean, least = statistics.geometric_mean(r.ratio for r in rows), min(r.ratio for r in rows)
     worst = max(abs(r.losses['ours']/r.losses['torch.nn'] - 1) for r in rows)
-    return table(lines) + f'\ngeometric mean {mean:.2f}, least {least:.2f}; losses differ by at most {worst:.0e} of their size'
+    return (f'{table(lines)}\ngeometric mean {mean:.2f}, least {least:.2f}; '
+            f'losses differ by at most {worst:.0e} of their size')
 
 def network(
     row, # with `batch` and `sizes`
@@ -130,7 +134,8 @@ def against_obvious(
     with use_threads(threads):
         for name, f in obvious().items():
             args, ours = LEVELS[name].given(a, b), matmul if name == '@' else LEVELS[name].f
-            rounds = alternate(dict(ours=functools.partial(ours, *args), obvious=functools.partial(f, *args)), seconds)
+            rounds = alternate(dict(ours=functools.partial(ours, *args), obvious=functools.partial(f, *args)),
+                               seconds)
             took = medians(rounds)
             rows.append(Versus(name, took['ours'], took['obvious'], ratio(rounds, 'obvious', 'ours')[1]))
     return rows
@@ -148,8 +153,10 @@ class Growth(NamedTuple):
     level: str # its name
     sizes: tuple[int, ...] # n, for (n, n) times (n, n)
     seconds: tuple[float, ...] # medians
-    slope: float|None # of log time against log n over the larger half of the sizes; None for fewer than three sizes
-    turn: float|None # n at which overhead and arithmetic take the same time; None where the time is not yet a cube, or all of it is
+    # of log time against log n over the larger half of the sizes; None for fewer than three sizes
+    slope: float|None
+    # n at which overhead and arithmetic take the same time; None where there is no cube, or only one
+    turn: float|None
 
 def fit_growth(
     ns:tuple[int, ...], # sizes, growing
@@ -158,7 +165,8 @@ def fit_growth(
     "Slope on logarithmic axes over the larger half, and the size at which t0 equals c*n**3, if there is one."
     if len(ns) < 3: return None, None
     half = max(2, len(ns)//2)
-    slope = statistics.linear_regression([math.log(n) for n in ns[-half:]], [math.log(t) for t in ts[-half:]]).slope
+    slope = statistics.linear_regression([math.log(n) for n in ns[-half:]],
+                                         [math.log(t) for t in ts[-half:]]).slope
     c = ts[-1]/ns[-1]**3
     t0 = ts[0] - c*ns[0]**3
     return slope, (t0/c)**(1/3) if slope > 2.5 and t0 > 0 else None
@@ -177,7 +185,8 @@ def growth_of(
 # %% ../nbs/tools/bench.ipynb #1d51caa4
 def growth(
     levels:tuple[str, ...]|None=None, # names, as for `ladder`
-    sizes:tuple[int, ...]=(16, 32, 64, 128, 256, 512, 1024, 2048), # of the square matrices, three or more, growing
+    sizes:tuple[int, ...]=(16, 32, 64, 128, 256, 512, 1024,
+                           2048), # of the square matrices, three or more, growing
     threads:int=1, # of the processor
     device:str|None=None, # 'cpu' or 'cuda'; `None`: `default_device()`
     budget:float=.5, # seconds for one product; a level ends where it would take longer
@@ -187,7 +196,8 @@ def growth(
         raise ValueError(f'growth: three sizes or more are needed, in growing order, got {sizes}')
     for n in sizes: check_ladder('growth', (n, n, n), levels, threads, device, 'float32', budget)
     anything, rungs = Limit(math.inf, {1: math.inf}), [] # no limit is asked for here
-    for n in sizes: rungs += ladder((n, n, n), levels, threads, device, budget=budget, limit=anything, seconds=.03)
+    for n in sizes: rungs += ladder((n, n, n), levels, threads, device, budget=budget, limit=anything,
+                                    seconds=.03)
     return growth_of(rungs)
 
 def growth_table(
@@ -199,7 +209,8 @@ def growth_table(
         if g.slope is None:
             lines.append([g.level, 'timed at fewer than three sizes within the budget'])
             continue
-        words = f'turns at n = {g.turn:.0f}' if g.turn else 'arithmetic from the first size' if g.slope > 2.5 else 'not yet a cube'
+        if g.turn: words = f'turns at n = {g.turn:.0f}'
+        else: words = 'arithmetic from the first size' if g.slope > 2.5 else 'not yet a cube'
         if g.slope > 3.15: words += '; a multiply-add costs more in a larger matrix'
         lines.append([g.level, str(g.sizes[0]), str(g.sizes[-1]), f'{g.slope:.2f}', words])
     return table(lines)
@@ -211,7 +222,7 @@ def plot_growth(
     "Draw time against size, both axes logarithmic."
     import matplotlib.pyplot as plt
     rows = [g for g in rows if g.slope is not None]
-    if not rows: raise ValueError('plot_growth: no level was timed at three sizes, so there is nothing to draw')
+    if not rows: raise ValueError('plot_growth: no level was timed at three sizes: nothing to draw')
     fig, ax = plt.subplots(figsize=(5, 3))
     colors = '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'
     for i, g in enumerate(rows):
@@ -251,7 +262,8 @@ def nothing_cost(
     def there_and_back(net, x=torch.zeros(1)):
         net(x)
         net.backward(x)
-    nets = dict(one=Nothing(), few=Sequential(*[Nothing() for _ in range(20)]), many=Sequential(*[Nothing() for _ in range(40)]))
+    nets = dict(one=Nothing(), few=Sequential(*[Nothing() for _ in range(20)]),
+                many=Sequential(*[Nothing() for _ in range(40)]))
     rounds = alternate({name: functools.partial(there_and_back, net) for name, net in nets.items()}, seconds)
     return medians(rounds)['one'], statistics.median((r['many'] - r['few'])/20 for r in rounds)
 
@@ -344,7 +356,8 @@ def run_ladder(
     svg:str='', # picture to write (.svg, .png or .pdf)
 ) -> list[Rung]:
     "Time a product of two matrices at every level, from Python lists to the limit of this machine."
-    wanted, names = parse_shapes(shapes), tuple(name.strip() for name in levels.split(',')) if levels else None
+    wanted = parse_shapes(shapes)
+    names = tuple(name.strip() for name in levels.split(',')) if levels else None
     if not 0 <= threads <= 1024: raise ValueError(f'--threads must be from 0 to 1024, got {threads}')
     if json: check_writable('json', json, ('.json',))
     if svg: check_writable('svg', svg, ('.svg', '.png', '.pdf'))
@@ -354,7 +367,8 @@ def run_ladder(
         with use_threads(threads):
             for key, value in machine().items(): print(f'{key:10} {value}')
             limit = measure_limit(device, kind, threads)
-        print(f'{"limit":10} {limit.flops/1e9:.0f} GFLOP/s on a large product, {limit.nearest(2**40)/1e9:.0f} GB/s from memory;'
+        print(f'{"limit":10} {limit.flops/1e9:.0f} GFLOP/s on a large product, '
+              f'{limit.nearest(2**40)/1e9:.0f} GB/s from memory;'
               f' {dtype}, {device}, {threads} thread{"s"*(threads > 1)}')
         for shape in wanted:
             part = ladder(shape, names, threads, device, dtype, budget, limit)
@@ -378,7 +392,8 @@ def parse_threads(text, what):
     try: counts = tuple(int(t) for t in text.split(',')) if text else (1, 2) if what == 'training' else (1,)
     except ValueError: counts = ()
     if not counts or not 1 <= min(counts) <= max(counts) <= 1024:
-        raise ValueError(f'--threads must be whole numbers from 1 to 1024, with commas between them, got {text}')
+        raise ValueError('--threads must be whole numbers from 1 to 1024, with commas between them, '
+                         f'got {text}')
     if len(counts) == 1 or what == 'training': return counts
     raise ValueError(f'--threads: {what} is measured with one number of threads, got {text}')
 
@@ -389,12 +404,13 @@ def write_json(path, **data):
 # %% ../nbs/tools/bench.ipynb #9343a362
 def run_bench(
     what:str, # levels, training, cost, growth or memory
-    threads:str='', # of the processor, with commas between them; by default 1,2 for training and 1 for the rest
+    threads:str='', # of the processor, with commas between them; by default 1,2 for training, 1 for the rest
     seconds:float=2., # for each measurement; growth: that one product may take
     compiled:bool=False, # training: with torch.compile too (needs a C++ compiler)
     json:str='', # file to write the rows to (.json)
 ) -> list:
-    "Measure the levels against the same written the obvious way, a training step against torch.nn, what a call costs, how time grows with size, or what is kept in memory."
+    """Measure the levels against the same written the obvious way, a training step against torch.nn,
+    what a call costs, how time grows with size, or what is kept in memory."""
     check_choice('what', what, ('levels', 'training', 'cost', 'growth', 'memory'))
     counts = parse_threads(threads, what)
     if not 0 < seconds < math.inf: raise ValueError(f'--seconds must be positive, got {seconds}')
@@ -414,7 +430,8 @@ def run_bench(
 # %% ../nbs/tools/bench.ipynb #823b6a64
 def train_all(counts, seconds, compiled):
     "A training step on all networks, with NumPy beside it on the processor"
-    rows = bench_training(threads=counts, seconds=seconds, others={'torch.compile': compiled_step} if compiled else None)
+    rows = bench_training(threads=counts, seconds=seconds,
+                          others={'torch.compile': compiled_step} if compiled else None)
     return with_numpy(rows, seconds/2) if default_device() == 'cpu' else rows
 
 def as_dict(row):

@@ -45,12 +45,12 @@ started_in = set() # processes that have used the threads: this one, or one that
 def numba_threads(
     name:str, # of the function that asks
 ):
-    "Let numba use as many threads as PyTorch in a `with` block, one caller at a time. `RuntimeError` in a fork."
+    "Let numba use as many threads as PyTorch does, one caller at a time. `RuntimeError` in a fork."
     numba = load_numba()
     with one_caller:
         if started_in - {os.getpid()} and numba.threading_layer() == 'omp':
-            raise RuntimeError(f'{name}: was used before this process was forked, and its threads did not come along; '
-                               'use the start method spawn')
+            raise RuntimeError(f'{name}: was used before this process was forked, and its threads did not '
+                               'come along; use the start method spawn')
         started_in.add(os.getpid())
         before = numba.get_num_threads()
         numba.set_num_threads(min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS))

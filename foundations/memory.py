@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
-from .modules import Linear, held
-from .modules import Model, ReLU
+from .modules import Linear, ReLU, held
 from .shapes import shapes
 from .speed import layers_of
 from .timing import checked_networks, table
@@ -61,11 +60,12 @@ def weight_grad_outer(
     grad:Tensor, # (n, n_out) gradient of its output, same dtype
     max_bytes:int=2**30, # refuse to make more than this
 ) -> Tensor: # (n_in, n_out) gradient of its weight, as `x.t() @ grad` gives it
-    "Gradient of a weight as outer products, then a sum: clear, and wasteful. `ValueError` for too many bytes."
+    "Gradient of a weight as outer products, then a sum: clear, wasteful. `ValueError` for too many bytes."
     shapes('weight_grad_outer', x='n n_in', grad='n n_out', of=(x, grad))
     n, n_in, n_out = *x.shape, grad.shape[1]
-    size, kind = n*n_in*n_out*x.element_size(), str(x.dtype).removeprefix('torch.')
+    size, small = n*n_in*n_out*x.element_size(), n_in*n_out*x.element_size()
+    kind = str(x.dtype).removeprefix('torch.')
     if size > max_bytes:
-        raise ValueError(f'weight_grad_outer: {n} x {n_in} x {n_out} numbers of {kind} are {size/1e9:.2f} GB, and '
-                         f'{max_bytes/1e9:.2f} GB are allowed; x.t() @ grad needs {n_in*n_out*x.element_size()/1e6:.2f} MB')
+        raise ValueError(f'weight_grad_outer: {n} x {n_in} x {n_out} numbers of {kind} are '
+                         f'{size/1e9:.2f} GB, and {max_bytes/1e9:.2f} GB are allowed; x.t() @ grad needs {small/1e6:.2f} MB')
     return (x[:,:,None]*grad[:,None,:]).sum(0)

@@ -153,12 +153,14 @@ def check_product(
     shape:tuple[int, int, int], # (n, m, p): the product of (n, m) and (m, p)
 ) -> None:
     "`ValueError` unless these are three sizes whose matrices fit into 8 GB of float32."
-    if not isinstance(shape, (tuple, list)) or len(shape) != 3 or not all(type(v) is int and v > 0 for v in shape):
+    if not isinstance(shape,
+                      (tuple, list)) or len(shape) != 3 or not all(type(v) is int and v > 0 for v in shape):
         raise ValueError(f'{name}: shape must be three positive whole numbers (n, m, p), got {shape!r}')
     n, m, p = shape
     if n*m + m*p + n*p > 2**31:
         gigabytes = 4*(n*m + m*p + n*p)/1e9
-        raise ValueError(f'{name}: a product of {shape} needs {gigabytes:.0f} GB in float32, and 8 are allowed')
+        raise ValueError(f'{name}: a product of {shape} needs {gigabytes:.0f} GB in float32, '
+                         'and 8 are allowed')
 
 def checked_device(
     name:str, # of the function that asks
@@ -188,5 +190,6 @@ def checked_networks(
         fits = isinstance(network, (tuple, list)) and len(network) == 2
         fits = fits and isinstance(network[1], (tuple, list)) and len(network[1]) > 1
         if fits and all(type(v) is int and v > 0 for v in (network[0], *network[1])): continue
-        raise ValueError(f'{name}: a network is (batch, (inputs, ..., classes)) with positive whole numbers, got {network!r}')
+        raise ValueError(f'{name}: a network is (batch, (inputs, ..., classes)) with positive whole numbers, '
+                         f'got {network!r}')
     return [(batch, tuple(sizes)) for batch, sizes in networks]

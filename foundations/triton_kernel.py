@@ -15,16 +15,19 @@ from .shapes import shapes
 # %% ../nbs/tools/triton_kernel.ipynb #f4ef65f5
 def tile_kernel(a, b, c, n, m, p, # addresses of a (n, m), b (m, p) and the result c (n, p), then the sizes
                 a_n, a_m, b_m, b_p, c_n, c_p, # strides: a[i,k] lies at a + i*a_n + k*a_m
-                TILE_N:'tl.constexpr', TILE_P:'tl.constexpr', TILE_M:'tl.constexpr', # known when it is compiled, as is
+                # known when it is compiled, as is
+                TILE_N:'tl.constexpr', TILE_P:'tl.constexpr', TILE_M:'tl.constexpr',
                 EVEN:'tl.constexpr'): # whether TILE_M divides m
     "What one program does: the tile of `c` that its number stands for"
     tiles_n, tiles_p = tl.cdiv(n, TILE_N), tl.cdiv(p, TILE_P)
     program, band = tl.program_id(0), 8*tiles_p # programs in a band of 8 rows of tiles
     top = program // band * 8
     height = tl.minimum(tiles_n - top, 8) # the last band may be lower
-    i, j = top + program % band % height, program % band // height # down one column of the band, then down the next
+    # down one column of the band, then down the next
+    i, j = top + program % band % height, program % band // height
     rows, cols = i*TILE_N + tl.arange(0, TILE_N), j*TILE_P + tl.arange(0, TILE_P)
-    inner = tl.arange(0, TILE_M).to(tl.int64) # 64 bits, since an offset into a large matrix does not fit in 32
+    # 64 bits, since an offset into a large matrix does not fit in 32
+    inner = tl.arange(0, TILE_M).to(tl.int64)
 
     # Past the edge it reads a row or column that exists. That takes no mask, and the sums are not stored.
     a += (rows % n).to(tl.int64)[:,None]*a_n + inner[None,:]*a_m
@@ -35,28 +38,33 @@ def tile_kernel(a, b, c, n, m, p, # addresses of a (n, m), b (m, p) and the resu
         else:
             x = tl.load(a, mask=(inner < m-k)[None,:], other=0.)
             y = tl.load(b, mask=(inner < m-k)[:,None], other=0.)
-        total = tl.dot(x, y, total, input_precision='ieee') # 16-bit: tensor cores; float32: not, that would be TF32
+        # 16-bit: tensor cores; float32: not, that would be TF32
+        total = tl.dot(x, y, total, input_precision='ieee')
         a += TILE_M*tl.cast(a_m, tl.int64)
         b += TILE_M*tl.cast(b_m, tl.int64)
     c += rows.to(tl.int64)[:,None]*c_n + cols.to(tl.int64)[None,:]*c_p
-    tl.store(c, total.to(c.dtype.element_ty), mask=(rows < n)[:,None] & (cols < p)[None,:]) # rounded here, once
+    # rounded here, once
+    tl.store(c, total.to(c.dtype.element_ty), mask=(rows < n)[:,None] & (cols < p)[None,:])
 
 # %% ../nbs/tools/triton_kernel.ipynb #f0d5f1ee
-# TILE_N, TILE_P, TILE_M, warps of 32 threads for each program, and how many pairs of tiles are on their way at once
-TILES_16BIT = [(64, 64, 64, 4, 4), (64, 128, 64, 4, 4), (128, 64, 64, 4, 4), (128, 128, 32, 4, 4), (128, 128, 64, 8, 3),
+# TILE_N, TILE_P, TILE_M, warps of 32 threads for each program, pairs of tiles on their way at once
+TILES_16BIT = [(64, 64, 64, 4, 4), (64, 128, 64, 4, 4), (128, 64, 64, 4, 4), (128, 128, 32, 4, 4),
+               (128, 128, 64, 8, 3),
                (128, 256, 64, 8, 3), (256, 128, 64, 8, 3), (128, 256, 64, 8, 4)]
-TILES_FLOAT32 = [(32, 32, 32, 4, 3), (64, 64, 16, 4, 3), (128, 64, 16, 4, 3), (64, 128, 16, 8, 3), (128, 128, 16, 8, 3)]
+TILES_FLOAT32 = [(32, 32, 32, 4, 3), (64, 64, 16, 4, 3), (128, 64, 16, 4, 3), (64, 128, 16, 8, 3),
+                 (128, 128, 16, 8, 3)]
 
 def small_enough(configs, args, **_):
     "The smallest tiles, and those that are not mostly past the edge"
-    def fits(o): return all(o.kwargs[tile] < max(65, 2*args[size]) for tile, size in (('TILE_N', 'n'), ('TILE_P', 'p')))
+    def fits(o): return all(o.kwargs[tile] < max(65, 2*args[size]) for tile,
+                            size in (('TILE_N', 'n'), ('TILE_P', 'p')))
     return [o for o in configs if fits(o)]
 
 # %% ../nbs/tools/triton_kernel.ipynb #beee466e
 @functools.cache
 def compiled_kernel(dtype):
     "`tile_kernel` as Triton compiles it for matrices of `dtype`. `RuntimeError` without Triton."
-    global triton, tl # here, since it takes a while to import; Triton looks for `tl` among the globals of the kernel
+    global triton, tl # imported here, since it takes a while; Triton looks for `tl` among the globals
     try:
         import triton
         import triton.language as tl
@@ -66,7 +74,8 @@ def compiled_kernel(dtype):
     configs = [triton.Config(dict(TILE_N=n, TILE_P=p, TILE_M=m), num_warps=warps, num_stages=stages)
                for n, p, m, warps, stages in (TILES_FLOAT32 if dtype == torch.float32 else TILES_16BIT)]
     even = triton.heuristics(dict(EVEN=lambda args: args['m'] % args['TILE_M'] == 0))
-    tuned = triton.autotune(configs, key=['n', 'm', 'p'], prune_configs_by=dict(early_config_prune=small_enough))
+    tuned = triton.autotune(configs, key=['n', 'm', 'p'],
+                            prune_configs_by=dict(early_config_prune=small_enough))
     return tuned(even(triton.jit(tile_kernel)))
 
 # %% ../nbs/tools/triton_kernel.ipynb #3c720b6b
@@ -77,7 +86,8 @@ def matmul_triton(
     "Matrix product by our own GPU kernel: sums in float32, no autograd. `RuntimeError` without Triton."
     shapes('matmul_triton', a='n m', b='m p', of=(a, b))
     if a.dtype != b.dtype or a.dtype not in (torch.bfloat16, torch.float16, torch.float32):
-        raise ValueError(f'matmul_triton: needs bfloat16, float16 or float32, both alike, got {a.dtype} and {b.dtype}')
+        raise ValueError('matmul_triton: needs bfloat16, float16 or float32, both alike, '
+                         f'got {a.dtype} and {b.dtype}')
     if torch.is_grad_enabled() and (a.requires_grad or b.requires_grad):
         raise ValueError('matmul_triton: autograd cannot follow it: detach a and b, or use torch.no_grad')
     if not a.is_cuda or a.device != b.device:
@@ -85,6 +95,7 @@ def matmul_triton(
     (n, m), p = a.shape, b.shape[1]
     if 0 in (n, m, p): return a.new_zeros(n, p)
     c, kernel = a.new_empty(n, p), compiled_kernel(a.dtype)
-    def grid(tile): return triton.cdiv(n, tile['TILE_N'])*triton.cdiv(p, tile['TILE_P']), # one program for each tile of `c`
+    # one program for each tile of `c`
+    def grid(tile): return triton.cdiv(n, tile['TILE_N'])*triton.cdiv(p, tile['TILE_P']),
     with torch.cuda.device_of(a): kernel[grid](a, b, c, n, m, p, *a.stride(), *b.stride(), *c.stride())
     return c
