@@ -40,9 +40,15 @@ class Exercise(NamedTuple):
 EXERCISES = {} # by name
 
 # %% ../nbs/tools/exercises.ipynb #c8b34b31
-def add_exercise(name, level, section, line, takes, gives, hints, oracle, mistakes,
-                 cases=None, call=None, ours='', upper='', signature='', is_class=False, tol=0.):
-    "Enter an exercise in the book; the parameters are the fields of `Exercise`"
+def add_exercise(
+    name, level, section, line, takes, gives, hints, oracle, mistakes, # as in `Exercise`
+    cases=None, # of `takes`: the inputs; `None`: of the shapes that `takes` names
+    call=None, # `None`: the answer is called with the arguments
+    ours='', upper='', # as in `Exercise`
+    signature='', # '': the name with the arguments
+    is_class=False, tol=0., # as in `Exercise`
+):
+    "Enter an exercise in the book"
     cases = cases or _by_shape()
     call = call or (lambda fn, *args: fn(*args))
     signature = signature or f'{name}({", ".join(takes)})'
@@ -195,7 +201,7 @@ add_exercise('relu_number', 1, '01_matmul.ipynb#relu-puts-a-corner-into-it',
              upper='torch.relu with the number made into a tensor')
 
 # %% ../nbs/tools/exercises.ipynb #1e176500
-add_exercise('dense', 2, '01_matmul.ipynb#the-product-inside-the-layer',
+add_exercise('dense', 2, '01_matmul.ipynb#level-1-three-loops-over-lists',
              'A dense layer in plain Python: every neuron reads every example, without activation',
              takes=dict(x='(batch, n_in) list of rows, one for each example',
                         w='(n_out, n_in) list of rows, one for each neuron', b='(n_out,) list of biases'),

@@ -86,9 +86,11 @@ def hint(
                 f'and `statement({name!r})` says what is asked.')
 
 # %% ../nbs/13_grader.ipynb #532f1f85
-def load_ipython_extension(ipython):
+def load_ipython_extension(
+    ipython, # the shell that asks
+) -> None:
     "What `%load_ext foundations.grader` does: it adds the cell magic `%%check name`."
-    def check_cell(line, cell):
+    def check_cell(line, cell): # what follows the magic, and the rest of the cell
         ipython.ex(cell)
         name = find_exercise('%%check', line.strip()).name
         if name not in ipython.user_ns:

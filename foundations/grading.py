@@ -26,8 +26,13 @@ class TimeUp(BaseException): "The time limit is over; no `Exception`, so that `e
 
 class Budget:
     "What an answer may still spend: seconds of the processor, and four times as many by the clock"
-    def __init__(self, seconds): self.left = (seconds, 4*seconds)
-    def start(self, processor): # a clock of the processor: that of a thread, or that of the whole process
+    def __init__(self,
+        seconds:float, # of the processor
+    ): self.left = (seconds, 4*seconds)
+
+    def start(self,
+        processor:Callable, # its clock: that of a thread, or that of the whole process
+    ):
         self.clocks = processor, time.perf_counter
         self.begun = [clock() for clock in self.clocks]
     def rest(self):
@@ -146,14 +151,20 @@ def binder(
     return call, words if bad else ''
 
 # %% ../nbs/tools/grading.ipynb #12d07b55
-def other_order(ex, fn):
+def other_order(
+    ex, # exercise
+    fn:Callable, # the answer
+) -> str:
     "What to say when the parameters have our names in another order, or ''"
     try: mine, ours = [list(f) for f in (inspect.signature(fn).parameters, ex.takes)]
     except (TypeError, ValueError): return ''
     if mine == ours or set(mine) != set(ours): return ''
     return f'its parameters are {", ".join(mine)}, and it is called in another order: {ex.signature}'
 
-def not_one(ex, fn):
+def not_one(
+    ex, # exercise
+    fn, # the object that was handed in
+) -> str:
     "What is wrong with the object itself, in words, or ''"
     kind = type(fn).__name__
     looks_made = isinstance(fn, nn.Module) or any(hasattr(fn, m) for m in ('backward', 'step', 'apply'))
@@ -168,7 +179,9 @@ def not_one(ex, fn):
                 f'give the function itself, without parentheses, check({ex.name!r}, {ex.name})')
     return ''
 
-def described(x):
+def described(
+    x, # anything
+) -> str:
     "What `x` is, with its article"
     if x is None: return 'None'
     kind = type(x).__name__
@@ -178,7 +191,9 @@ def described(x):
 # %% ../nbs/tools/grading.ipynb #c0d41124
 class Complaint(Exception): "Something is wrong with the answer that no comparison is needed for"
 
-def as_value(x):
+def as_value(
+    x, # a tensor, an array, a number or a list of numbers
+) -> Tensor:
     "`x` as a float64 tensor on the processor, a copy"
     if isinstance(x, Tensor):
         if x.is_complex(): raise TypeError('complex numbers')
@@ -186,18 +201,25 @@ def as_value(x):
         return x.to('cpu', torch.float64, copy=True)
     return torch.tensor(x.tolist() if isinstance(x, (np.ndarray, np.generic)) else x, dtype=torch.float64)
 
-def with_g(t, g):
+def with_g(
+    t:Tensor, # of which `g` is the gradient
+    g:Tensor, # same shape
+) -> Tensor:
     "`t` with its gradient `g` stored on it"
     t.g = g
     return t
 
-def copied(x):
+def copied(
+    x, # an argument, or several in a list or tuple
+):
     "A copy that keeps strides and `.g`"
     if isinstance(x, Tensor): return with_g(x.clone(), x.g.clone()) if hasattr(x, 'g') else x.clone()
     if isinstance(x, np.ndarray): return x.copy(order='K')
     return type(x)(map(copied, x)) if isinstance(x, (list, tuple)) else x
 
-def size_of(x):
+def size_of(
+    x, # an argument, or several in a list or tuple
+) -> int:
     "How many numbers `x` holds"
     if isinstance(x, (list, tuple)): return sum(map(size_of, x))
     return math.prod(x.shape) if hasattr(x, 'shape') else 1
@@ -337,7 +359,9 @@ def raised_words(
         tb = tb.tb_next
     return f'it raised {type(e).__name__}: {message(e)}{line}'
 
-def message(e):
+def message(
+    e:BaseException, # what was raised
+) -> str:
     "The first line of an exception's message"
     try: text = e.msg if isinstance(e, SyntaxError) else str(e)
     except Exception: text = ''
@@ -547,7 +571,9 @@ def lines(self:Report):
     if not self.passed: yield 'read again', f"{self.section}, or ask for a hint: `hint('{self.name}')`", False
 
 # %% ../nbs/tools/grading.ipynb #e9f04b07
-def marked_up(text):
+def marked_up(
+    text:str, # plain
+) -> str:
     "HTML of a sentence with `code` and addresses such as 02_fully_connected.ipynb#the-loss"
     text = re.sub(r'`([^`]*)`', r'<code>\1</code>', html.escape(text))
     def link(m): return f'<a href="{m[0]}">{m[1]}, {m[2].replace("-", " ")}</a>'
