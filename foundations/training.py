@@ -23,7 +23,7 @@ from .shapes import shapes
 # %% ../nbs/04_training.ipynb #61b8dfbf
 def log_softmax(
     x:Tensor, # (..., n_classes) logits
-) -> Tensor: # same shape: logarithms of probabilities, which sum to 1 along the last axis
+) -> Tensor: # same shape: logarithms of probabilities, which sum to 1 in each row
     "Logarithm of softmax along the last axis; no logit is too large."
     x = x - x.amax(-1, keepdim=True)
     return x - x.exp().sum(-1, keepdim=True).log()
@@ -89,8 +89,8 @@ class DataLoader:
         self.shuffle, self.drop_last = shuffle, drop_last
         self.generator = torch.Generator().manual_seed(seed)
         if len(x) != len(y) or batch_size < 1 or len(self) < 1:
-            raise ValueError(f'DataLoader: no batches of {batch_size} rows from {len(x)} '
-                             f'inputs and {len(y)} targets')
+            raise ValueError(f'DataLoader: no batch of {batch_size} from '
+                             f'{len(x)} inputs and {len(y)} targets')
 
     def __len__(self):
         full, rest = divmod(len(self.x), self.batch_size)
@@ -111,9 +111,11 @@ def __iter__(self:DataLoader) -> Iterator[tuple[Tensor, Tensor]]:
 def trainable(name, params):
     "`params` as a list. `ValueError` for what would be trained wrongly in silence."
     params = [] if isinstance(params, Tensor) else list(params)
-    ok = all(isinstance(p, Tensor) and p.is_leaf and p.is_floating_point() for p in params)
-    if not params or not ok or len({id(p) for p in params}) < len(params):
-        raise ValueError(f'{name}: a list of leaf tensors of floats expected, no two the same')
+    def fits(p): return isinstance(p, Tensor) and p.is_leaf and p.is_floating_point()
+    if not params or not all(map(fits, params)):
+        raise ValueError(f'{name}: a list of leaf tensors of floats expected')
+    if len(set(map(id, params))) < len(params):
+        raise ValueError(f'{name}: a parameter is given twice')
     return params
 
 def not_negative(name, **numbers):
@@ -200,7 +202,9 @@ def update(self:Adam, p, g, state):
     p.addcdiv_(m, root, value=-self.lr/(1-beta1**t))
 
 # %% ../nbs/04_training.ipynb #d1eac88d
-def name_of(metric): return getattr(metric, '__name__', type(metric).__name__)
+def name_of(metric):
+    "What to call a metric: the name of the function, or of the class"
+    return getattr(metric, '__name__', type(metric).__name__)
 
 class Learner:
     "A network, a loss, an optimizer and data, and the loop that trains."
@@ -309,7 +313,8 @@ def fit(
             if progress: tqdm.write(row_text(self.history[-1]))
     return self
 
-def row_text(row): # one row of the history
+def row_text(row):
+    "A row of the history as a line"
     measured = [f'{name} {value:.4f}' for name, value in row.items() if name != 'epoch']
     return '  '.join([f"epoch {row['epoch']:3d}", *measured])
 
@@ -317,7 +322,7 @@ def row_text(row): # one row of the history
 @patch
 def save(
     self:Learner,
-    path:str|Path, # file to write, by habit ending in .safetensors; replaced if it exists
+    path:str|Path, # file to write, by habit *.safetensors; replaced if it exists
     run:dict|None=None, # anything that json can hold, to be found again by `load`
 ) -> None:
     "Write model, optimizer, history and random state to `path`."
