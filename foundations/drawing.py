@@ -84,7 +84,7 @@ def draw_cells(
             for c in range(columns):
                 x, y, colour = left + c + SLANT*s, low + rows-1-r + SLANT*s, look(s, r, c)
                 repeated = any((s, r, c)[axis] > 0 for axis in again)
-                edge = dict(hatch='///', edgecolor='.65') if repeated else dict(edgecolor='.3')
+                edge:dict = dict(hatch='///', edgecolor='.65') if repeated else dict(edgecolor='.3')
                 ax.add_patch(Rectangle((x, y), 1, 1, facecolor=colour, linewidth=.6, gid=label, **edge))
                 if text is not None and s == 0: # the plain patch behind the number keeps the hatching off it
                     behind = dict(facecolor=colour, edgecolor='none', pad=1)
@@ -122,7 +122,6 @@ def broadcast_result(
     shapes:tuple, # one to three shapes
 ) -> tuple: # the shape that they broadcast to
     "`ValueError` unless `shapes` fit and can be drawn"
-    shapes = [tuple(shape) for shape in shapes]
     try: result = np.broadcast_shapes(*shapes)
     except ValueError:
         raise ValueError(f'{name}: shapes do not fit: {" with ".join(map(str, shapes))}') from None
@@ -184,9 +183,9 @@ def show_broadcast(
         write(ax, middle + wide/2, low-below, str(tuple(result)), va='top')
     low = line*(len(shapes)+1)/2 - tall
     write(ax, right - gap/2 + .8, low + tall/2, '=', 12)
-    meet = [[sign.join(cell) for cell in zip(*row)] for row in zip(*(t for _, t in texts))] if small else None
-    longest = max(len(cell) for row in meet for cell in row) if small else 1
-    draw_cells(ax, right, low, result, text=meet, size=min(size, 80*inch/longest), label='result')
+    meet = [[sign.join(cell) for cell in zip(*row)] for row in zip(*(t for _, t in texts))] if small else []
+    longest = max((len(cell) for row in meet for cell in row), default=1)
+    draw_cells(ax, right, low, result, text=meet or None, size=min(size, 80*inch/longest), label='result')
     if axes: name_axes(ax, right, low, result, axes)
     write(ax, right + wide/2, low-below, str(tuple(result)), va='top')
     top = line*len(shapes)

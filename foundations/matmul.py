@@ -109,7 +109,7 @@ def broadcast_shape(
     *shapes:tuple, # shapes of the operands, any number of them
 ) -> tuple: # shape of the result of an elementwise operation between them
     "The broadcasting rules. `ValueError` with the axis at which the shapes do not fit."
-    result = ()
+    result:tuple = ()
     for axis in range(1, 1 + max(map(len, shapes), default=0)): # counted from the last
         sizes = [shape[-axis] if axis <= len(shape) else 1 for shape in shapes]
         wanted = set(sizes) - {1}
