@@ -47,7 +47,7 @@ def blank(
     import matplotlib.pyplot as plt
     inch = min(5/width, 3/height, most)
     fig = plt.figure(figsize=(inch*width, inch*height))
-    ax = fig.add_axes([0, 0, 1, 1], xlim=(0, width), ylim=(0, height))
+    ax = fig.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(0, height))
     ax.axis('off')
     plt.close(fig) # a notebook would show an open figure a second time
     return fig, ax, inch
