@@ -272,30 +272,32 @@ class AvgPool2d(Pool2d):
 # %% ../nbs/05_convolution.ipynb #517dfe89
 class MaxPool2d(Pool2d):
     "The largest value of each window; of equal ones the first has the gradient."
-    def forward(self, x):
-        shapes('MaxPool2d', x='N C H W', of=(x,))
-        kernel, stride, padding, out_size = self.geometry(x.shape[2:])
-        size, out = x.shape, x.new_full((*x.shape[:2], *out_size), -math.inf)
-        place = self.first_inside(size[2:], x.device).expand(out.shape)
-        seen = views(padded(x, padding, -math.inf), kernel, stride)
-        for i, value in enumerate(seen):
-            larger = (value > out) | value.isnan()
-            out = torch.maximum(out, value)
-            place = torch.maximum(place, i*larger.int())
-        def back(grad, wanted=True):
-            dx = padded(grad.new_zeros(size), padding)
-            for i, view in enumerate(views(dx, kernel, stride)):
-                view += grad*(place == i)
-            return cropped(dx, padding)
-        return out, back
-
-    def extra_repr(self): return super().extra_repr() + ', dilation=1, ceil_mode=False'
-
     def first_inside(self, size, device):
-        "For each window its first place that is a pixel, and no padding"
+        "For each window the number of its first place that is no padding"
         kernel, stride, padding, _ = self.geometry(size)
         inside = padded(torch.ones(1, 1, *size, device=device), padding)
         return torch.stack(views(inside, kernel, stride)).argmax(0).int()
+
+    def extra_repr(self): return super().extra_repr() + ', dilation=1, ceil_mode=False'
+
+# %% ../nbs/05_convolution.ipynb #dcc72b8f
+@patch
+def forward(self:MaxPool2d, x):
+    shapes('MaxPool2d', x='N C H W', of=(x,))
+    kernel, stride, padding, out_size = self.geometry(x.shape[2:])
+    size, out = x.shape, x.new_full((*x.shape[:2], *out_size), -math.inf)
+    place = self.first_inside(size[2:], x.device).expand(out.shape)
+    seen = views(padded(x, padding, -math.inf), kernel, stride)
+    for i, value in enumerate(seen):
+        larger = (value > out) | value.isnan()
+        out = torch.maximum(out, value)
+        place = torch.maximum(place, i*larger.int())
+    def back(grad, wanted=True):
+        dx = padded(grad.new_zeros(size), padding)
+        for i, view in enumerate(views(dx, kernel, stride)):
+            view += grad*(place == i)
+        return cropped(dx, padding)
+    return out, back
 
 # %% ../nbs/05_convolution.ipynb #ba16821b
 class Flatten(Module):
