@@ -33,7 +33,8 @@ def restore(
     state:dict, # from `snapshot`
 ) -> None:
     "Go back to `state`. `ValueError` where a tensor does not fit its parameter."
-    def part(prefix): return {k.removeprefix(prefix): t for k, t in state['tensors'].items() if k.startswith(prefix)}
+    def part(prefix):
+        return {k.removeprefix(prefix): t for k, t in state['tensors'].items() if k.startswith(prefix)}
     optimizer, random = learner.optimizer, part('random.')
     learner.model.load_state_dict(part('model.'))
     optimizer.state = [{} for _ in optimizer.params]
@@ -84,7 +85,8 @@ def save_checkpoint(
     path, state = Path(path), snapshot(learner)
     if not path.parent.is_dir(): raise ValueError(f'Learner.save: no folder {path.parent}')
     if path.exists() and not path.is_file(): raise ValueError(f'Learner.save: {path} is not a file')
-    about = json.dumps(dict(format=FORMAT, model=repr(learner.model), optimizer=type(learner.optimizer).__name__,
+    kind = type(learner.optimizer).__name__
+    about = json.dumps(dict(format=FORMAT, model=repr(learner.model), optimizer=kind,
                             steps=state['steps'], history=state['history'], run=run))
     tensors = {name: t.cpu() for name, t in state['tensors'].items()}
     try:
@@ -94,7 +96,7 @@ def save_checkpoint(
 # %% ../nbs/tools/checkpoint.ipynb #961150f9
 def read_checkpoint(
     path:str|Path, # a file written by `save_checkpoint`
-) -> tuple[dict, dict]: # tensors by name, and what the file tells of itself: model, optimizer, steps, history, run
+) -> tuple[dict, dict]: # tensors by name, and a description: model, optimizer, steps, history, run
     "The content of a checkpoint. `ValueError` says what is wrong with the file."
     from safetensors import safe_open, SafetensorError
     if not Path(path).is_file(): raise ValueError(f'Learner.load: no file {path}')
@@ -126,8 +128,9 @@ def load_checkpoint(
     if about['model'] != repr(learner.model) or weights(tensors) != weights(before['tensors']):
         raise ValueError(f"Learner.load: {path} is of another architecture: it holds {about['model']}, "
                          f'this network is {learner.model!r}')
-    if about['optimizer'] != (kind := type(learner.optimizer).__name__):
-        raise ValueError(f"Learner.load: {path} was trained with {about['optimizer']}, this learner has {kind}")
+    theirs, ours = about['optimizer'], type(learner.optimizer).__name__
+    if theirs != ours:
+        raise ValueError(f'Learner.load: {path} was trained with {theirs}, this learner has {ours}')
     try: restore(learner, dict(tensors=tensors, steps=about['steps'], history=about['history']))
     except Exception as e: # a file that was tampered with
         restore(learner, before)

@@ -25,7 +25,7 @@ def run_command(
     name:str, # of the command, for messages
     argv:list[str]|None=None, # words of the command line; `None`: those that Python was started with
 ): # what `func` returns
-    "Call `func` with the options of a command line. A wrong one ends the program with exit code 2 and one line."
+    "Call `func` with the options of a command line. A wrong one ends the program: exit code 2, one line."
     from fastcore.script import anno_parser
     parser = anno_parser(func, name)
     parser.error = lambda message: parser.exit(2, f"{name}: {' '.join(str(message).split())}\n")
@@ -56,7 +56,8 @@ def check_choice(
     choices:tuple[str, ...], # what may be given
 ) -> None:
     "`ValueError` unless `value` is one of `choices`."
-    if value not in choices: raise ValueError(f"--{option} must be one of {', '.join(choices)}, got {value!r}")
+    if value in choices: return
+    raise ValueError(f"--{option} must be one of {', '.join(choices)}, got {value!r}")
 
 def check_positive(
     option:str, # name, for the message
@@ -108,7 +109,7 @@ def use_threads(
 
 # %% ../nbs/tools/command.ipynb #821bd40b
 def mlp(
-    image_shape:tuple[int, int, int]=(1, 8, 8), # (channels, height, width) of the images, which come flattened
+    image_shape:tuple[int, int, int]=(1, 8, 8), # (channels, height, width) of images that come flattened
     n_out:int=10, # classes
     n_hidden:int=128, # units of the hidden layer
 ) -> Sequential: # inputs (n, channels*height*width), outputs (n, n_out)
@@ -138,16 +139,18 @@ def _learner(run, path):
     if run['model'] == 'mlp': x, x_valid = x.flatten(1), x_valid.flatten(1)
     params, lr = net.parameters(), run['lr']
     optimizer = Adam(params, lr) if run['optimizer'] == 'adam' else SGD(params, lr, momentum=0.9)
-    return Learner(net, CrossEntropyLoss(), optimizer,
-                   DataLoader(x, y, run['batch_size'], shuffle=True, seed=seed), DataLoader(x_valid, y_valid, 1024))
+    train_dl = DataLoader(x, y, run['batch_size'], shuffle=True, seed=seed)
+    return Learner(net, CrossEntropyLoss(), optimizer, train_dl, DataLoader(x_valid, y_valid, 1024))
 
 def _resume(learner, resume, run, epochs):
     "Go on from the checkpoint `resume`, if it was trained as `run` says and is not done yet"
     for key, value in (learner.load(resume) or {}).items():
-        if run.get(key) != value:
-            raise ValueError(f"--resume: {resume} was trained with --{key.replace('_', '-')} {value}, got {run.get(key)}")
+        if run.get(key) == value: continue
+        option = f"--{key.replace('_', '-')}"
+        raise ValueError(f'--resume: {resume} was trained with {option} {value}, got {run.get(key)}')
     done = len(learner.history)
-    if done >= epochs: raise ValueError(f'--resume: {resume} has {done} epochs already; ask for more with --epochs')
+    if done < epochs: return
+    raise ValueError(f'--resume: {resume} has {done} epochs already; ask for more with --epochs')
 
 # %% ../nbs/tools/command.ipynb #2192d5af
 def train_on(
@@ -161,14 +164,16 @@ def train_on(
     optimizer:str='adam', # adam or sgd (momentum 0.9)
     seed:int=0, # decides split, weights and order
     device:str='', # cpu or cuda; by default cuda if there is one
-    threads:int=0, # of the processor; by default 1 for the mlp on digits, whose products are too small to share, else PyTorch's choice
+    threads:int=0, # of the processor; by default 1 for the mlp on digits, else PyTorch's choice
     save:str='', # checkpoint to write after every epoch (.safetensors)
     resume:str='', # checkpoint to go on from
     plot:str='', # picture of the curves to write at the end (.png, .svg or .pdf)
 ) -> Learner: # trained
     "Train a network with a hand-written backward pass to read handwritten digits."
-    run = dict(data=data, model=model, hidden=hidden, lr=lr, batch_size=batch_size, optimizer=optimizer, seed=seed)
+    run = dict(data=data, model=model, hidden=hidden, lr=lr, batch_size=batch_size, optimizer=optimizer,
+               seed=seed)
     _check(**run, epochs=epochs, threads=threads, save=save, resume=resume, plot=plot)
+    # products as small as those of the mlp on digits are not worth sharing
     default = 1 if (data, model) == ('digits', 'mlp') else torch.get_num_threads()
     with use_device(device), use_threads(threads or default):
         learner = _learner(run, path)
@@ -178,7 +183,8 @@ def train_on(
         print(learner.model)
         _fit(learner, epochs, save, run)
         if plot:
-            with replacing(plot) as part: learner.plot_history().savefig(part, dpi=150, format=Path(plot).suffix[1:])
+            figure, kind = learner.plot_history(), Path(plot).suffix[1:]
+            with replacing(plot) as part: figure.savefig(part, dpi=150, format=kind)
             print(f'curves in {plot}')
     return learner
 
@@ -191,8 +197,10 @@ def _check(data, model, hidden, lr, batch_size, optimizer, seed, epochs, threads
     for option, value in dict(epochs=epochs, hidden=hidden, lr=lr, batch_size=batch_size).items():
         check_positive(option, value)
     for option, value in dict(seed=seed, threads=threads).items():
-        if not 0 <= value < 2**63: raise ValueError(f'--{option} must be 0 or more and below 2**63, got {value}')
-    if threads > 1024: raise ValueError(f'--threads must be at most 1024, got {threads}') # far more, and the process dies
+        if 0 <= value < 2**63: continue
+        raise ValueError(f'--{option} must be 0 or more and below 2**63, got {value}')
+    if threads > 1024: # far more, and the process dies
+        raise ValueError(f'--threads must be at most 1024, got {threads}')
     if save: check_writable('save', save)
     if plot: check_writable('plot', plot, ('.png', '.svg', '.pdf'))
     if resume: read_checkpoint(resume)
@@ -200,14 +208,18 @@ def _check(data, model, hidden, lr, batch_size, optimizer, seed, epochs, threads
 def _fit(learner, epochs, save, run):
     "Train until `epochs` are done, and say how it went"
     start = time.perf_counter()
-    try: learner.fit(epochs - len(learner.history), after_epoch=(lambda l: l.save(save, run)) if save else None)
-    except KeyboardInterrupt:
+    def keep(learner):
         if save: learner.save(save, run)
-        kept = f'saved to {save}; go on with --resume {save}' if save else 'nothing saved (--save was not given)'
+    try: learner.fit(epochs - len(learner.history), after_epoch=keep)
+    except KeyboardInterrupt:
+        keep(learner)
+        nothing = 'nothing saved (--save was not given)'
+        kept = f'saved to {save}; go on with --resume {save}' if save else nothing
         print(f'\ninterrupted after epoch {len(learner.history)}, {kept}')
         sys.exit(130)
     seconds, last = time.perf_counter() - start, learner.history[-1]
-    print(f"validation accuracy {last['valid_accuracy']:.2%} after {last['epoch']} epochs, {seconds:.1f} s of training")
+    print(f"validation accuracy {last['valid_accuracy']:.2%} after {last['epoch']} epochs, "
+          f'{seconds:.1f} s of training')
     if save: print(f'saved to {save}')
 
 # %% ../nbs/tools/command.ipynb #57acaa27
