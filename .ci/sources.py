@@ -15,7 +15,7 @@ def heading(cell):
     "`cell`, by which nbdev documents a name, without signature and table"
     for output in cell.get('outputs', []):
         found = HEADING.search(''.join(output.get('data', {}).get('text/markdown', '')))
-        if found: output['data']['text/markdown'] = [f'{found[0]} {{.exported}}', '\n'] # for site.scss
+        if found: output['data']['text/markdown'] = [found[0].replace('_', r'\_') + ' {.exported}', '\n'] # for site.scss
     return cell
 
 
