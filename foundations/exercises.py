@@ -37,7 +37,7 @@ class Exercise(NamedTuple):
     is_class: bool # a class is asked for
     tol: float # relative distance that counts as equal; 0: by dtype
 
-EXERCISES = {} # by name
+EXERCISES:dict[str, Exercise] = {} # by name
 
 # %% ../nbs/tools/exercises.ipynb #c8b34b31
 def add_exercise(

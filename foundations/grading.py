@@ -17,7 +17,6 @@ from typing import Callable, NamedTuple
 import numpy as np
 import torch
 from torch import Tensor, nn
-from fastcore.basics import patch
 from .diagnosis import GUESS
 from .testing import default_device, diagnose
 
@@ -206,7 +205,7 @@ def with_g(
     g:Tensor, # same shape
 ) -> Tensor:
     "`t` with its gradient `g` stored on it"
-    t.g = g
+    setattr(t, 'g', g)
     return t
 
 def copied(
@@ -404,7 +403,7 @@ def explain(
     failing = [r for r in looked if not r.ok]
     if failing and failing[0].first: return failing[0].words, failing[0]
     words = _kept(results, again) if again else ''
-    if words: return words, failing[0] if failing and again.ok else again
+    if words and again: return words, failing[0] if failing and again.ok else again
     if not failing: return '', None
     shown = failing[0]
     words = _mistake(ex, looked)
@@ -538,6 +537,21 @@ class Report:
 
     def __bool__(self): return self.passed
 
+    def lines(self):
+        "What there is to say: label, text, and whether the text is code"
+        if self.passed:
+            if self.speed: yield 'speed', self.speed, False
+        else:
+            nothing = 'no known mistake fits; compare what it gave with what was expected'
+            yield 'diagnosis', self.diagnosis or nothing, False
+        if self.input:
+            about = f'{self.kind}; {self.failed} of {self.inputs} inputs fail'
+            yield f'smallest input that fails ({about})', _shown_parts(self.input), True
+            if self.got is not None: yield 'got', _shown_parts(_parts(self.got)), True
+            yield 'expected', _shown_parts(_parts(self.expected)), True
+        for note in self.notes: yield 'remark', note, False
+        if not self.passed: yield 'read again', f"{self.section}, or ask for a hint: `hint('{self.name}')`", False
+
     def __repr__(self):
         head = f'{self.name}: ' + (f'passed, {self.inputs} inputs' if self.passed else 'not yet')
         def block(label, text):
@@ -552,23 +566,6 @@ class Report:
                 for label, text, code in self.lines()]
         return (f'<div style="border-left:4px solid {color};padding-left:.8em">'
                 f'<div><code>{self.name}</code>: <b>{word}</b></div>' + ''.join(rows) + '</div>')
-
-# %% ../nbs/tools/grading.ipynb #130a42b4
-@patch
-def lines(self:Report):
-    "What there is to say: label, text, and whether the text is code"
-    if self.passed:
-        if self.speed: yield 'speed', self.speed, False
-    else:
-        nothing = 'no known mistake fits; compare what it gave with what was expected'
-        yield 'diagnosis', self.diagnosis or nothing, False
-    if self.input:
-        about = f'{self.kind}; {self.failed} of {self.inputs} inputs fail'
-        yield f'smallest input that fails ({about})', _shown_parts(self.input), True
-        if self.got is not None: yield 'got', _shown_parts(_parts(self.got)), True
-        yield 'expected', _shown_parts(_parts(self.expected)), True
-    for note in self.notes: yield 'remark', note, False
-    if not self.passed: yield 'read again', f"{self.section}, or ask for a hint: `hint('{self.name}')`", False
 
 # %% ../nbs/tools/grading.ipynb #e9f04b07
 def marked_up(
@@ -639,7 +636,7 @@ def speed_words(
     ours, upper = load_ours(ex.ours), load_ours(ex.upper) if ':' in ex.upper else ex.oracle
     fs = {'yours': lambda: ex.call(call, *case.args), 'ours': ours and (lambda: ex.call(ours, *case.args)),
           'upper': upper and (lambda: upper(*case.args))}
-    times = {name: [] for name, f in fs.items() if f}
+    times:dict[str, list[float]] = {name: [] for name, f in fs.items() if f}
     try:
         with contextlib.redirect_stdout(Tap()), contextlib.redirect_stderr(Tap()):
             limited(lambda: _take_turns(fs, times), 2)
