@@ -550,7 +550,8 @@ class Report:
             if self.got is not None: yield 'got', _shown_parts(_parts(self.got)), True
             yield 'expected', _shown_parts(_parts(self.expected)), True
         for note in self.notes: yield 'remark', note, False
-        if not self.passed: yield 'read again', f"{self.section}, or ask for a hint: `hint('{self.name}')`", False
+        if self.passed: return
+        yield 'read again', f"{self.section}, or ask for a hint: `hint('{self.name}')`", False
 
     def __repr__(self):
         head = f'{self.name}: ' + (f'passed, {self.inputs} inputs' if self.passed else 'not yet')
