@@ -32,7 +32,8 @@ def log_softmax(
 def check_classes(name, scores, targ):
     "`ValueError` unless `targ` has a class for each row of scores"
     shapes(name, scores='n n_classes', targ='n', of=(scores, targ))
-    low, high, n = *(t.item() for t in targ.aminmax()), scores.shape[1]
+    n = scores.shape[1]
+    low, high = [t.item() for t in targ.aminmax()]
     if low < 0 or high >= n:
         raise ValueError(f'{name}: classes 0 to {n-1} expected, got {low} to {high}')
 
