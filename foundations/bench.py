@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['ladder_table', 'training_table', 'network', 'Versus', 'against_obvious', 'obvious_table', 'Growth', 'fit_growth',
-           'growth_of', 'growth', 'growth_table', 'plot_growth', 'Cost', 'Nothing', 'nothing_cost', 'call_cost',
-           'cost_table', 'compiled_step', 'numpy_step', 'with_numpy', 'run_ladder', 'run_bench', 'ladder_command',
-           'bench_command']
+           'growth_of', 'growth', 'growth_table', 'plot_growth', 'Cost', 'Nothing', 'nothing_cost', 'watch_cost',
+           'call_cost', 'cost_table', 'compiled_step', 'numpy_step', 'with_numpy', 'run_ladder', 'run_bench',
+           'ladder_command', 'bench_command']
 
 # %% ../nbs/tools/bench.ipynb #8cb9763a
 import functools, json, math, statistics
@@ -22,11 +22,11 @@ from .compiled import load_numba
 from .matmul import matmul
 from .memory import kept_bytes, memory_table
 from foundations.speed import (LEVELS, NETWORKS, Limit, Rung, Step, bench_training, check_ladder, compiled,
-                               flat_step,
-    ikj, ladder, last_loss, layers_of, measure_limit, our_step, plot_ladder, start, tiled_product, torch_step,
-    unwatched_step)
-from .modules import Module, Sequential
+    flat_step, ikj, ladder, last_loss, layers_of, measure_limit, our_step, plot_ladder, start, tiled_product,
+    torch_step)
+from .modules import Call, Linear, Model, Module, ReLU, Sequential, versions
 from .testing import default_device
+from .training import CrossEntropyLoss
 from .timing import (alternate, check_product, check_seconds, check_threads, checked_networks,
                                 in_words,
     machine, medians, ratio, table)
@@ -268,6 +268,26 @@ def nothing_cost(
     return medians(rounds)['one'], statistics.median((r['many'] - r['few'])/20 for r in rounds)
 
 # %% ../nbs/tools/bench.ipynb #d703d841
+def watch_cost(
+    sizes:tuple[int, ...], # inputs, hidden units, classes
+    weights:dict, # tensors by name
+    x, y, # tensors of inputs and classes
+    seconds:float=.1, # to measure for
+) -> float: # seconds in one step
+    "What noticing changes in place costs a step of this network."
+    model = Model(layers_of(sizes, Linear, ReLU), CrossEntropyLoss())
+    model.load_state_dict(weights)
+    out, back = model.forward(x, y)
+    def look():
+        call = Call(out, back)
+        return versions(call.tensors) == call.versions
+    def no_look():
+        Module.watch = False
+        try: return look()
+        finally: Module.watch = True
+    return statistics.median(r['look'] - r['no_look'] for r in alternate(dict(look=look, no_look=no_look), seconds))
+
+# %% ../nbs/tools/bench.ipynb #e353acf9
 def call_cost(
     networks=NETWORKS, # pairs of (batch, sizes)
     threads:int=1, # of the processor
@@ -277,7 +297,7 @@ def call_cost(
     networks, rows = checked_networks('call_cost', networks), []
     check_threads('call_cost', threads)
     check_seconds('call_cost', 'seconds', seconds)
-    makers = dict(ours=our_step, unwatched=unwatched_step, flat=flat_step)
+    makers = dict(ours=our_step, flat=flat_step)
     with use_threads(threads):
         calls = nothing_cost(seconds)
         for batch, sizes in networks:
@@ -285,7 +305,7 @@ def call_cost(
             rounds = alternate({name: make(*begin, .01) for name, make in makers.items()}, seconds)
             took = medians(rounds)
             share = statistics.median(1 - r['flat']/r['ours'] for r in rounds)
-            watch = statistics.median(1 - r['unwatched']/r['ours'] for r in rounds)
+            watch = watch_cost(*begin)/took['ours']
             rows.append(Cost(batch, sizes, threads, *calls, took['ours'], took['flat'], share, watch))
     return rows
 

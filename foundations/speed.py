@@ -236,7 +236,8 @@ def time_level(level, a, b, threads, budget, seconds):
     dtype = str(a.dtype).removeprefix('torch.')
     if level.device not in ('', a.device.type):
         return None, None, f'only on {level.device}'
-    if level.dtypes and a.dtype not in level.dtypes: return None, None, f'not for {dtype}'
+    if level.dtypes and a.dtype not in level.dtypes:
+        return None, None, f'not for {dtype}'
     try:
         took = predict(level, a, b)
         if took > budget: return None, took, f'skipped: about {in_words(took)}'
