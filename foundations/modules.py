@@ -283,7 +283,8 @@ def load_state_dict(
     for key, t in own.items():
         got = getattr(state_dict[key], 'shape', None)
         if got != t.shape: raise ValueError(f'{name}: {key} is {t.shape}, got {got}')
-    for key, t in own.items(): t.copy_(state_dict[key])
+    new = {key: state_dict[key].clone() for key in own} # they may share our memory
+    for key, t in own.items(): t.copy_(new[key])
 
 # %% ../nbs/03_modules.ipynb #42d33e2a
 @patch
