@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['USED', 'recording', 'numbers', 'sum_to', 'Tensor', 'wrapped', 'Entry', 'held', 'Switch', 'set_recording', 'no_grad',
-           'agree', 'record', 'operation', 'tape_of', 'walk', 'first_grad', 'grad', 'choose', 'where', 'dropped',
-           'plain', 'put', 'scatter', 'join', 'cat', 'stack', 'cross_entropy', 'OnTape', 'unfold', 'fold', 'conv2d',
-           'in_short', 'largest', 'show_graph', 'saved_bytes']
+           'agree', 'record', 'operation', 'tape_of', 'walk', 'first_grad', 'grad', 'where', 'dropped', 'plain', 'put',
+           'scatter', 'cat', 'stack', 'log_softmax', 'cross_entropy', 'OnTape', 'unfold', 'fold', 'conv2d', 'in_short',
+           'largest', 'show_graph', 'saved_bytes']
 
 # %% ../nbs/07_autograd.ipynb #343a0d27
 import math
@@ -51,7 +51,7 @@ class Tensor:
     def requires_grad_(self):
         "Ask for the gradient of this tensor."
         if not self.data.is_floating_point():
-            raise ValueError(f'Tensor: only floats have gradients, got {self.data.dtype}')
+            raise ValueError(f'Tensor: floats have gradients, not {self.data.dtype}')
         self.requires_grad = True
         return self
 
@@ -135,16 +135,17 @@ def record(
 
 # %% ../nbs/07_autograd.ipynb #971f6c59
 def operation(f):
-    "Make of `f`, which returns an output and a way back for each Tensor, one that records."
+    "`f`, which returns an output and a way back for each Tensor, made to record"
     name, kinds = f.__name__.strip('_'), f.__annotations__
     many = kinds.get(getfullargspec(f).varargs) is Tensor # any number of Tensors?
     n = None if many else list(kinds.values()).count(Tensor)
     @wraps(f)
     def run(*args, **how):
-        inputs = [wrapped(x) for x in args[:n]]
-        try: data, *backs = f(*inputs, *(() if many else args[n:]), **how)
+        inputs, rest = [wrapped(x) for x in args[:n]], () if many else args[n:]
+        try: data, *backs = f(*inputs, *rest, **how)
         except RuntimeError as e:
-            sizes = ' and '.join(str(tuple(getattr(x.data, 'shape', ()))) for x in inputs)
+            sizes = [tuple(x.shape) for x in inputs if isinstance(x.data, torch.Tensor)]
+            sizes = ' and '.join(map(str, sizes))
             raise ValueError(f'{name}: of shapes {sizes}: {e}') from None
         return record(name, data, inputs, backs)
     return run
@@ -168,11 +169,11 @@ def tape_of(
         t = todo.pop()
         if t.entry is None or t.entry.number in found: continue
         if t.entry is USED:
-            raise RuntimeError('backward: this tape is used up. A walk frees what it kept; '
-                               'compute anew, or walk by grad(..., create_graph=True)')
+            raise RuntimeError('backward: this tape is used up, a walk frees what it '
+                               'kept; compute anew, or use grad(create_graph=True)')
         if any(kept._version != version for kept, version in t.entry.kept):
-            raise RuntimeError(f'backward: a tensor that the way back of {t.entry.name} '
-                               'needs was changed in place')
+            raise RuntimeError('backward: a tensor that the way back of '
+                               f'{t.entry.name} needs was changed in place')
         found[t.entry.number] = t
         todo += [x for x, _ in t.entry.ways]
     return [found[number] for number in sorted(found)]
@@ -185,7 +186,7 @@ def walk(
     create_graph:bool=False, # record the walk, and keep the tape?
 ) -> list: # for each wanted one its gradient, `None` if no way leads there
     "Go back along the tape."
-    leads, steps, arrived = set(wanted), [], {}
+    ends, leads, steps, arrived = set(wanted), set(wanted), [], {}
     for t in tape_of(*outputs):
         ways = [(x, back) for x, back in t.entry.ways if x in leads]
         if ways: steps.append((t, ways)), leads.add(t)
@@ -193,7 +194,7 @@ def walk(
     with set_recording(create_graph):
         while steps:
             t, ways = steps.pop() # from the last to the first
-            g = arrived[t] if t in wanted else arrived.pop(t)
+            g = arrived[t] if t in ends else arrived.pop(t)
             for x, back in ways:
                 part = sum_to(back(g), x.data.shape)
                 arrived[x] = arrived[x] + part if x in arrived else part
@@ -205,12 +206,12 @@ def first_grad(output, grad):
     "The gradient that a walk begins with: `grad`, or 1 for a single number"
     shape = tuple(output.shape)
     if not output.requires_grad or output.entry is None:
-        raise RuntimeError('backward: no operation on a tensor that requires a gradient '
-                           f'led to this tensor of shape {shape}')
-    if grad is None and output.data.numel() == 1: return Tensor(torch.ones_like(output.data))
-    if grad is None: raise ValueError(f'backward: shape {shape} is not a single number, '
-                                      'so the gradient to begin with must be given')
-    grad = wrapped(grad)
+        raise RuntimeError('backward: no operation on a tensor that requires a '
+                           f'gradient led to this tensor of shape {shape}')
+    if grad is None and output.data.numel() != 1:
+        raise ValueError(f'backward: shape {shape} is not a single number, '
+                         'so the gradient to begin with must be given')
+    grad = wrapped(torch.ones_like(output.data) if grad is None else grad)
     if tuple(grad.shape) != shape:
         raise ValueError(f'backward: a gradient of {tuple(grad.shape)} for {shape}')
     return grad
@@ -221,7 +222,8 @@ def backward(
     grad=None, # of this tensor, same shape; may be left out where it is a single number
 ) -> None:
     "Add to `.grad` of every leaf on the tape the gradient of this tensor. Once."
-    grad, ways = first_grad(self, grad), [w for t in tape_of(self) for w in t.entry.ways]
+    grad = first_grad(self, grad)
+    ways = [way for t in tape_of(self) for way in t.entry.ways]
     leaves = list({x: None for x, _ in ways if x.entry is None}) # each of them once
     for x, g in zip(leaves, walk([self], [grad], leaves)):
         x.grad = Tensor(g.data.clone() if x.grad is None else x.grad.data + g.data)
@@ -262,7 +264,7 @@ def __truediv__(a:Tensor, b:Tensor):
 @patch
 @operation
 def __pow__(a:Tensor, n):
-    if not isinstance(n, (int, float)): raise TypeError('pow: the power must be a number')
+    if not isinstance(n, (int, float)): raise TypeError('pow: a power is a number')
     return a.data**n, lambda g: g*(n*a**(n - 1)) if n else g*0.
 
 # %% ../nbs/07_autograd.ipynb #e4b26a80
@@ -279,7 +281,7 @@ def __rtruediv__(self:Tensor, other): return wrapped(other)/self
 def __rpow__(self:Tensor, base): return (self*math.log(base)).exp() # base > 0
 
 @patch
-def __gt__(self:Tensor, other): return self.data > wrapped(other).data # of torch, a mask
+def __gt__(self:Tensor, other): return self.data > wrapped(other).data # a torch mask
 
 @patch
 def __lt__(self:Tensor, other): return self.data < wrapped(other).data
@@ -308,7 +310,7 @@ def sigmoid(a:Tensor):
 
 # %% ../nbs/07_autograd.ipynb #1d79ecf5
 @operation
-def choose(a:Tensor, b:Tensor, mask):
+def _where(a:Tensor, b:Tensor, mask):
     ways = lambda g: where(mask, g, 0.), lambda g: where(mask, 0., g)
     return torch.where(mask, a.data, b.data), *ways
 
@@ -318,7 +320,7 @@ def where(
     b, # Tensor or number: taken elsewhere
 ) -> Tensor:
     "Each entry from `a` or from `b`."
-    return choose(a, b, wrapped(condition).data)
+    return _where(a, b, wrapped(condition).data)
 
 # %% ../nbs/07_autograd.ipynb #a604706d
 @patch
@@ -440,7 +442,7 @@ def max(self:Tensor, dim=None, keepdim=False):
 
 # %% ../nbs/07_autograd.ipynb #457508b3
 @operation
-def join(*tensors:Tensor, dim):
+def _cat(*tensors:Tensor, dim):
     ends = list(accumulate(x.shape[dim] for x in tensors))
     before = (slice(None),)*(dim % tensors[0].data.ndim)
     def way(start, end): return lambda g: g[(*before, slice(start, end))]
@@ -449,11 +451,11 @@ def join(*tensors:Tensor, dim):
 
 def cat(tensors, dim=0):
     "Tensors one after another along an axis."
-    return join(*tensors, dim=dim)
+    return _cat(*tensors, dim=dim)
 
 def stack(tensors, dim=0):
     "Tensors of one shape one after another along a new axis."
-    return join(*[wrapped(x).unsqueeze(dim) for x in tensors], dim=dim)
+    return _cat(*[wrapped(x).unsqueeze(dim) for x in tensors], dim=dim)
 
 # %% ../nbs/07_autograd.ipynb #a2a3070a
 @patch
@@ -489,19 +491,27 @@ Tensor.matmul = Tensor.__matmul__
 def __rmatmul__(self:Tensor, other): return wrapped(other) @ self
 
 # %% ../nbs/07_autograd.ipynb #45a1a3b3
-@patch
 @operation
-def log_softmax(a:Tensor, dim):
-    log_probs = torch.log_softmax(a.data, dim)
-    return log_probs, lambda g: g - a.log_softmax(dim).exp()*g.sum(dim, keepdim=True)
+def log_softmax(
+    x:Tensor, # logits
+    dim:int=-1, # axis of the classes
+): # same shape: logarithms of probabilities
+    "Logarithm of softmax."
+    log_probs = torch.log_softmax(x.data, dim)
+    return log_probs, lambda g: g - log_softmax(x, dim).exp()*g.sum(dim, keepdim=True)
+
+Tensor.log_softmax = log_softmax
 
 @operation
-def cross_entropy(logits:Tensor, targ):
-    "Cross-entropy of logits (n, n_classes) and classes (n,), as in 04."
+def cross_entropy(
+    logits:Tensor, # (n, n_classes)
+    targ, # (n,) right classes, of torch or a Tensor
+): # a single number
+    "Cross-entropy, as in 04."
     targ = plain(targ)
     def back(g):
         one_hot = torch.zeros_like(logits.data).scatter_(1, targ[:, None], 1.)
-        return (logits.log_softmax(1).exp() - one_hot)*(g/len(targ))
+        return (log_softmax(logits).exp() - one_hot)*(g/len(targ))
     return training.cross_entropy(logits.data, targ), back
 
 # %% ../nbs/07_autograd.ipynb #ddfb60cf
@@ -538,8 +548,13 @@ def fold(patches:Tensor, output_size, kernel_size, stride=1, padding=0):
     how = kernel_size, stride, padding
     return convolution.fold(patches.data, output_size, *how), lambda g: unfold(g, *how)
 
-def conv2d(x, weight, bias=None, stride=1, padding=0):
-    "Convolution of (N, C, H, W) with kernels (O, C, kh, kw), as in 05."
+def conv2d(
+    x, # (N, C, H, W)
+    weight, # (O, C, kh, kw)
+    bias=None, # (O,)
+    stride=1, padding=0, # numbers or pairs
+) -> Tensor: # (N, O, H_out, W_out)
+    "Convolution, as in 05."
     x, weight, kernel = wrapped(x), wrapped(weight), tuple(weight.shape[2:])
     shapes('conv2d', x='N C H W', weight='O C kh kw', bias='O', of=(x, weight, bias))
     out = weight.flatten(1) @ unfold(x, kernel, stride, padding)
@@ -581,5 +596,6 @@ def saved_bytes(*outputs):
     "Memory that the tape of `outputs` keeps for ways back, without leaves"
     entries = [t.entry for t in tape_of(*outputs)]
     leaves = {x.data.data_ptr() for e in entries for x, _ in e.ways if x.entry is None}
-    kept = [t.untyped_storage() for e in entries for t, _ in e.kept]
-    return sum({s.data_ptr(): s.nbytes() for s in kept if s.data_ptr() not in leaves}.values())
+    storages = [t.untyped_storage() for e in entries for t, _ in e.kept]
+    kept = {s.data_ptr(): s.nbytes() for s in storages if s.data_ptr() not in leaves}
+    return sum(kept.values())

@@ -11,7 +11,7 @@ def columns(
     arrows:list, # pairs (from, to)
 ) -> dict: # name -> column, from 0
     "The column of each box. `ValueError` for an arrow to nowhere, or in a circle."
-    column, fed = dict.fromkeys(boxes, 0), {b for _, b in arrows}
+    column = dict.fromkeys(boxes, 0)
     odd = [name for arrow in arrows for name in arrow if name not in column]
     if odd: raise ValueError(f'draw_graph: there is no box for {odd[0]!r}')
     for _ in range(len(column) + 1):
@@ -19,8 +19,8 @@ def columns(
         if not late: break
         for a, b in late: column[b] = max(column[b], column[a] + 1)
     else: raise ValueError('draw_graph: the arrows go in a circle')
-    for name in column:
-        if name not in fed: column[name] = min([column[b] for a, b in arrows if a == name] or [1]) - 1
+    for name in sorted(column, key=column.get, reverse=True):
+        column[name] = min([column[b] - 1 for a, b in arrows if a == name] or [column[name]])
     return column
 
 # %% ../nbs/tools/graph_drawing.ipynb #5dd68f2d
