@@ -38,7 +38,8 @@ def list_shape(
     rows:list, # of lists
 ) -> tuple: # (rows, columns); longer where the rows differ in length
     "How many rows there are, and how long they are"
-    return len(rows), *{len(row) for row in rows}
+    lengths = {len(row) for row in rows} # each length once
+    return (len(rows), *lengths)
 
 # %% ../nbs/01_matmul.ipynb #8744b1c9
 def dense(
