@@ -212,7 +212,7 @@ def growth_table(
         if g.turn: words = f'turns at n = {g.turn:.0f}'
         else: words = 'arithmetic from the first size' if g.slope > 2.5 else 'not yet a cube'
         if g.slope > 3.15: words += '; a multiply-add costs more in a larger matrix'
-        lines.append([g.level, str(g.sizes[0]), str(g.sizes[-1]), f'{g.slope:.2f}', words])
+        lines.append([g.level, str(g.sizes[0]), str(g.sizes[-1]), f'{g.slope:.2f}', words.ljust(76)])
     return table(lines)
 
 # %% ../nbs/tools/bench.ipynb #38534b3a
