@@ -57,14 +57,15 @@ def add_grad(
     self:Module,
     param:Tensor, # a parameter
     grad:Tensor, # what one call contributes to its gradient, same shape
+    fresh:bool=False, # made for this alone? then it is kept, else a copy of it
 ) -> None:
     "Add `grad` to `param.grad`."
     if grad.shape != param.shape:
         raise ValueError(f'{type(self).__name__}.add_grad: {tuple(grad.shape)} for a '
                          f'parameter of {tuple(param.shape)}')
     with adding:
-        if param.grad is None: param.grad = grad.clone()
-        else: param.grad += grad
+        if param.grad is not None: param.grad += grad
+        else: param.grad = grad if fresh else grad.clone()
 
 # %% ../nbs/03_modules.ipynb #5ab042da
 class Call:
@@ -129,8 +130,8 @@ def forward(self:Linear, x):
     rows = x.reshape(-1, self.n_in)
     def back(grad, wanted=True):
         g = grad.reshape(-1, self.n_out)
-        self.add_grad(self.weight, g.t() @ rows)
-        if self.bias is not None: self.add_grad(self.bias, g.sum(0))
+        self.add_grad(self.weight, g.t() @ rows, fresh=True)
+        if self.bias is not None: self.add_grad(self.bias, g.sum(0), fresh=True)
         return (g @ self.weight).view(x.shape) if wanted else None
     w = self.weight.t()
     out = rows @ w if self.bias is None else torch.addmm(self.bias, rows, w)

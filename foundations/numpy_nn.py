@@ -342,13 +342,13 @@ class Module:
         self.latest_call = None
         return back(grad) if wanted else back(grad, False)
 
-    def add_grad(self, param, grad): # a Parameter; what one call contributes
+    def add_grad(self, param, grad, fresh=False): # fresh: made for this alone?
         if grad.shape != param.shape:
             raise ValueError(f'{type(self).__name__}.add_grad: {grad.shape} for a '
                              f'parameter of {param.shape}')
         with adding:
-            if param.grad is None: param.grad = np.array(grad)
-            else: param.grad += grad
+            if param.grad is not None: param.grad += grad
+            else: param.grad = grad if fresh else np.array(grad)
 
 # %% ../nbs/11_numpy.ipynb #3fc95590
 def members_in(name, value): # of an attribute
@@ -503,8 +503,9 @@ class Linear(Module):
         rows = x.reshape(-1, self.n_in)
         def back(grad, wanted=True):
             g = grad.reshape(-1, self.n_out)
-            self.add_grad(self.weight, g.T @ rows)
-            if self.bias is not None: self.add_grad(self.bias, column_sums(g))
+            self.add_grad(self.weight, g.T @ rows, fresh=True)
+            if self.bias is not None:
+                self.add_grad(self.bias, column_sums(g), fresh=True)
             return (g @ self.weight.data).reshape(x.shape) if wanted else None
         out = rows @ self.weight.data.T
         if self.bias is not None: out += self.bias.data
