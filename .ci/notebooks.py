@@ -233,7 +233,7 @@ def frame(paths):
     before = pages.read_before(nbs)
     for path in paths:
         name = page(path)
-        if name not in pages.pages(): sys.exit(f'{rel(path)}: not in the sidebar of _quarto.yml')
+        if name not in pages.pages(): sys.exit(f'{rel(path)}: not in the sidebar of nbs/_quarto.yml')
         if pages.frame(nbs[name], name, before[name]): write_nb(nbs[name], path)
 
 

@@ -5,7 +5,7 @@ folder are the lessons.
 
 Three cells of a notebook are not written by hand but by `frame`: the line below the title, the cell by which Colab
 installs the package, and the way to the page before and the page after. They come from `settings.ini`, from the sidebar
-in `_quarto.yml`, and from what the notebook imports.
+in `nbs/_quarto.yml`, and from what the notebook imports.
 """
 import ast, html, posixpath, re
 from importlib import import_module
@@ -24,7 +24,7 @@ def is_made(cell): return MADE in text(cell).partition('\n\n')[0]
 
 def sidebar():
     "The pages in the order of the sidebar: for each part the notebooks and their short titles"
-    contents = yaml.safe_load((get_config().config_path/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']
+    contents = yaml.safe_load((get_config().nbs_path/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']
     parts = {}
     def walk(items, part):
         for o in items:
@@ -80,19 +80,38 @@ def addresses(stem):
     return f'{cfg.git_url}/{file}', f"https://colab.research.google.com/{cfg.git_url.removeprefix('https://').replace('.com', '', 1)}/{file}"
 
 
-def header(stem, before):
-    "The line below the title: Colab, the notebook, what to read first"
-    cfg, titles = get_config(), pages()
+def promises():
+    "What the front page says that a reader of each lesson will have built and checked"
+    front = '\n'.join(text(c) for c in read_nb(get_config().nbs_path/'index.ipynb').cells)
+    return dict(re.findall(r'^\| \[[^]]*\]\((\w+)\.ipynb\) \| (.+?) \|$', front, re.M))
+
+
+WORDS, LINES = 200, 15 # that one reads in a minute, of prose and of code
+
+def minutes(nb):
+    "How long it takes to read the notebook, in steps of 5 minutes"
+    own = [c for c in nb['cells'] if not is_made(c) and not re.search(r'^#\s*\|\s*hide\b', text(c), re.M)]
+    prose = sum(len(text(c).split()) for c in own if c['cell_type'] == 'markdown')
+    lines = sum(1 for c in own if c['cell_type'] == 'code' for line in text(c).splitlines() if line.strip() and not line.startswith('#|'))
+    return 5*max(1, round((prose/WORDS + lines/LINES)/5))
+
+
+def header(stem, before, minutes):
+    "The line below the title: Colab, the notebook, what it takes and gives, what to read first"
+    cfg, titles, promise = get_config(), pages(), promises().get(stem)
     notebook, colab = addresses(stem)
-    links = [f'[Open in Colab]({colab})', f'[Notebook on GitHub]({notebook})']
-    if stem == 'index': links.append(f'[How to contribute]({cfg.git_url}/blob/{cfg.branch}/CONTRIBUTING.md)')
+    links = [f'[Open in Colab]({colab})', f'[in Kaggle](https://kaggle.com/kernels/welcome?src={notebook})', f'[Notebook on GitHub]({notebook})']
+    if stem == 'index':
+        first = next(s for s in titles if re.match('01', s))
+        links = [f'[Begin with {titles[first]}]({way(stem, first)})', *links[::2], f'[How to contribute]({cfg.git_url}/blob/{cfg.branch}/CONTRIBUTING.md)']
     lines = [' · '.join(links)]
+    if promise: lines += ['', f'About {minutes} minutes. What you will have built and checked: {promise}.']
     if before: lines += ['', 'Read before: ' + ', '.join(f'[{titles[b]}]({way(stem, b)})' for b in before)]
     return '\n'.join([f'<!-- {MADE} -->', '<div class="page-links">', '', *lines, '', '</div>'])
 
 
 def install():
-    "The cell by which Colab gets the package. What is there already is named with its version, so that pip leaves it alone."
+    "The cell by which Colab and Kaggle get the package. What is there already is named with its version, so that pip leaves it alone."
     cfg = get_config()
     wanted = ' '.join(cfg.get(key, '') for key in ('requirements', 'speed_requirements', 'notebook_requirements'))
     return f'''#| hide
@@ -130,7 +149,7 @@ def frame(nb, stem, before):
         return cell
     def shape(cells): return [(c['id'], c['cell_type'], text(c), dict(c['metadata']), len(c.get('outputs', []))) for c in cells]
     own = [c for c in nb['cells'] if not is_made(c)]
-    cells = [*own[:1], made('markdown', header(stem, before), 'header'), made('code', install(), 'install', cellView='form'),
+    cells = [*own[:1], made('markdown', header(stem, before, minutes(nb)), 'header'), made('code', install(), 'install', cellView='form'),
              *own[1:], made('markdown', footer(stem), 'footer')]
     if shape(cells) == shape(nb['cells']): return False
     nb['cells'] = cells
@@ -170,7 +189,7 @@ def titled(stem, nb):
 def framed(stem, nb, before):
     "The made cells are there, with the addresses that `settings.ini` gives"
     if frame({'cells': list(nb['cells'])}, stem, before):
-        yield f'nbs/{stem}.ipynb: Colab, notebook, what to read before, previous or next are not as settings.ini and _quarto.yml give them'
+        yield f'nbs/{stem}.ipynb: Colab, notebook, what to read before, previous or next are not as settings.ini and nbs/_quarto.yml give them'
 
 
 def identified(stem, nb):
@@ -263,7 +282,7 @@ def linked(made, files):
             if m := re.search(r'\[\[`([^`]*)`\]\(', text(cell)): yield problem(stem, cell, f'a link whose text is `{m[1]}`, which nbdev makes a link as well; leave out the backticks')
             for link in (t for s in shown for t in re.findall(r'\]\(\s*<?([^)\s>]+)', prose(s)) + re.findall(r'\b(?:href|src)=["\']([^"\']+)', s)):
                 path, by_nbdev = re.subn(f'^{re.escape(cfg.doc_host + cfg.doc_baseurl)}/', '', link)
-                if by_nbdev and '#_' in path: continue # a private name; `mend` takes the link out
+                if by_nbdev and re.search(r'[#.]_', path): continue # a private name or a special method; `mend` takes the link out
                 if re.match(r'[a-zA-Z][\w+.-]*:', path): continue
                 path, _, anchor = path.partition('#')
                 if not by_nbdev and path: path = target(stem, path)
@@ -295,9 +314,9 @@ def listed(nbs):
     "The sidebar names every notebook once, and the front page every lesson by the same title"
     titles = pages()
     count = [stem for part in sidebar().values() for stem, _ in part]
-    yield from (f'_quarto.yml: the sidebar has no nbs/{stem}.ipynb' for stem in nbs if stem not in titles)
-    yield from (f'_quarto.yml: the sidebar names {stem}.ipynb, but there is none' for stem in titles if stem not in nbs)
-    yield from (f'_quarto.yml: the sidebar names {stem}.ipynb twice' for stem in sorted({s for s in count if count.count(s) > 1}))
+    yield from (f'nbs/_quarto.yml: the sidebar has no nbs/{stem}.ipynb' for stem in nbs if stem not in titles)
+    yield from (f'nbs/_quarto.yml: the sidebar names {stem}.ipynb, but there is none' for stem in titles if stem not in nbs)
+    yield from (f'nbs/_quarto.yml: the sidebar names {stem}.ipynb twice' for stem in sorted({s for s in count if count.count(s) > 1}))
     front = '\n'.join(text(c) for c in nbs['index']['cells'] if not is_made(c))
     for stem, title in titles.items():
         if is_lesson(stem) and f'[{title}]({stem}.ipynb)' not in front: yield f'nbs/index.ipynb: no row for [{title}]({stem}.ipynb)'
@@ -352,11 +371,11 @@ def homes():
 def mend(page, name, homes):
     """`page` without the scripts for widgets. nbdev links each name in backticks to the whole address of one page that
     documents it. Here the link stays within the site, leads to the page itself if that is one, and is dropped if the
-    name is private, since such names have no heading."""
+    name begins with an underscore, since such names have no heading."""
     cfg = get_config()
     def link(m):
         at, anchor, words = m.groups()
-        if anchor.startswith('_'): return words
+        if anchor.startswith('_') or '._' in anchor: return words
         at = name if name in homes.get(anchor, []) else (homes.get(anchor) or [at])[0]
         return f'<a href="{posixpath.relpath(at, posixpath.dirname(name) or ".")}#{anchor}">{words}</a>'
     return re.sub(rf'<a href="{re.escape(cfg.doc_host + cfg.doc_baseurl)}/([\w/]+\.html)#([\w.]+)"[^>]*>(<code>.*?</code>)</a>', link, FOR_WIDGETS.sub('', page))
