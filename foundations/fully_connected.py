@@ -76,11 +76,13 @@ def kaiming_normal(
     n_in:int, # fan in: inputs of the layer
     n_out:int, # outputs of the layer
     a:float=0., # negative slope of the rectifier; 0 for ReLU, 1 for none
+    device=None, # where to make them; `None`: `default_device()`
 ) -> Tensor: # (n_in, n_out) normal weights, std sqrt(2/((1 + a**2)*n_in))
     "Weights that keep a rectified layer's size (He et al., arXiv 1502.01852, eq. 15)."
     if min(n_in, n_out) < 1: raise ValueError(f'kaiming_normal: {n_in=}, {n_out=}')
     std = math.sqrt(2/((1+a**2)*n_in))
-    return torch.randn(n_in, n_out, device=default_device())*std
+    device = default_device() if device is None else device
+    return torch.randn(n_in, n_out, device=device)*std
 
 # %% ../nbs/02_fully_connected.ipynb #f9d233b6
 def mse(
