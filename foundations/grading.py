@@ -356,7 +356,7 @@ def raised_words(
     while tb:
         if tb.tb_frame.f_code.co_filename in own: line = f', in line {tb.tb_lineno} of your code'
         tb = tb.tb_next
-    return f'it raised {type(e).__name__}: {message(e)}{line}'
+    return f'it raised {type(e).__name__}: {message(e).rstrip(".")}{line}'
 
 def message(
     e:BaseException, # what was raised
