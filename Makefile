@@ -49,10 +49,11 @@ lab: .venv/dev ## open the notebooks in Jupyter
 	@.venv/bin/jupyter lab $(ARGS) nbs
 
 # README.md is written first: nbdev makes it with Quarto, and otherwise, unless it is newer than nbs/index.ipynb.
-docs: .venv/dev ## the site, in _docs; needs Quarto
+docs: .venv/dev ## the site, in _docs, and what must be true of it; needs Quarto
 	@$(py) .ci/notebooks.py readme
 	@PYTHONPATH=.ci .venv/bin/nbdev_docs
 	@$(py) .ci/notebooks.py finish
+	@$(py) .ci/notebooks.py site
 
 dist: .venv/dev ## wheel and source distribution, in dist
 	@$(py) .ci/dist.py build

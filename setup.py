@@ -1,4 +1,5 @@
 "Packaging: what is said in settings.ini is read from there, and nothing is said twice."
+import re
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -9,7 +10,7 @@ config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 
-PYTHONS = '3.11', '3.12', '3.13'
+PYTHONS = '3.11', '3.12', '3.13', '3.14'
 STATUS = {'1': 'Planning', '2': 'Pre-Alpha', '3': 'Alpha', '4': 'Beta', '5': 'Production/Stable', '6': 'Mature', '7': 'Inactive'}
 SPDX = {'apache2': 'Apache-2.0', 'mit': 'MIT', 'bsd3': 'BSD-3-Clause'}
 
@@ -24,11 +25,22 @@ files = f"{cfg['git_url']}/blob/{cfg['branch']}"
 # Made from nbs/index.ipynb. A tree in which it has not been made yet can be installed all the same.
 readme = here/'README.md'
 
+
+def absolute(text):
+    "README.md for PyPI, which has none of the files that it links to and shows"
+    def link(m):
+        where = 'raw' if m[2].endswith(('.png', '.svg', '.jpg')) else 'blob'
+        return f"{m[1]}{cfg['git_url']}/{where}/{cfg['branch']}/{m[2]}"
+    parts = re.split(r'(^```.*?^```$)', text, flags=re.M | re.S)
+    parts[::2] = [re.sub(r'(\]\()(?![a-z]+:|#)([^)\s]+)', link, part) for part in parts[::2]]
+    return ''.join(parts)
+
+
 setup(
     name=cfg['lib_name'],
     version=cfg['version'],
     description=cfg['description'],
-    long_description=readme.read_text(encoding='utf-8') if readme.exists() else cfg['description'],
+    long_description=absolute(readme.read_text(encoding='utf-8')) if readme.exists() else cfg['description'],
     long_description_content_type='text/markdown',
     author=cfg['author'],
     author_email=cfg['author_email'],
@@ -42,6 +54,8 @@ setup(
         f"Natural Language :: {cfg['language']}",
         'Programming Language :: Python :: 3',
         *(f'Programming Language :: Python :: {v}' for v in PYTHONS if version(v) >= version(cfg['min_python'])),
+        'Operating System :: OS Independent',
+        'Topic :: Education',
         'Topic :: Scientific/Engineering :: Artificial Intelligence',
         'Typing :: Typed',
     ],

@@ -5,7 +5,8 @@
     check              compare the tree with what a fresh `prepare` would give, and see to the pages; changes nothing
     test [NAME...]     run the notebooks, each in a process of its own, and keep nothing
     readme             write README.md from nbs/index.ipynb, without Quarto
-    finish             add llms.txt to the site that Quarto has made, and see that it fetches nothing from elsewhere
+    finish             bring the site that Quarto has made into its last shape: .ci/built.py
+    site               see that links, names, bodies, search and weight of that site are as they should be
 
 A NAME is a notebook's name with or without `.ipynb`; without names all notebooks are taken.
 """
@@ -268,8 +269,8 @@ def fresh(top, copy):
         (copy/rel(path)).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, copy/rel(path))
     env = {k: v for k, v in os.environ.items() if k != 'IN_TEST'} | {'PYTHONPATH': str(copy), 'IPYTHONDIR': str(copy.parent/'ipython'), 'PYTHONDONTWRITEBYTECODE': '1'}
-    p = subprocess.run([sys.executable, __file__, '--root', str(copy), 'process'], env=env, capture_output=True, text=True)
-    return p.stderr.replace(f'{copy}/', '').rstrip() or 'the export failed' if p.returncode else ''
+    p = subprocess.run([sys.executable, __file__, '--root', str(copy), 'process'], env=env, capture_output=True, text=True, encoding='utf-8', errors='replace')
+    return p.stderr.replace(f'{copy}{os.sep}', '').rstrip() or 'the export failed' if p.returncode else ''
 
 
 def check():
@@ -281,7 +282,8 @@ def check():
     with tempfile.TemporaryDirectory() as d:
         copy = Path(d).resolve()/'copy'
         if wrong := fresh(top, copy): sys.exit(wrong)
-        def differs(name): return not (top/name).exists() or (top/name).read_bytes() != (copy/name).read_bytes()
+        def plain(path): return path.read_bytes().replace(b'\r\n', b'\n') # Windows writes other ends of lines
+        def differs(name): return not (top/name).exists() or plain(top/name) != plain(copy/name)
         found += [f'{rel(p)}: not clean' for p in notebooks() if differs(rel(p))]
         made = {p.relative_to(copy).as_posix() for p in (copy/rel(lib)).rglob('*') if p.suffix in ('.py', '.pyi')}
         found += [f'{name}: not what the notebooks export' for name in sorted(made) if differs(name)]
@@ -305,17 +307,28 @@ def test(names, flags, workers):
     sys.exit(failed > 0)
 
 
-def finish():
+def built():
+    "The folder of the site that Quarto has made, and the notebooks"
     cfg = get_config()
     if not cfg.doc_path.is_dir(): sys.exit(f'{rel(cfg.doc_path)} is missing; run `make docs`')
-    if found := pages.finish(cfg.doc_path, read_all()): sys.exit('\n'.join(found) + '\nthe site must be readable without a network')
+    return cfg.doc_path, read_all()
+
+
+def finish():
+    from built import finish
+    finish(*built())
+
+
+def site():
+    from built import wrong
+    if found := wrong(*built()): sys.exit('\n'.join(found) + f'\n{len(found)} found')
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('--root', type=Path, default=Path(__file__).resolve().parent.parent, help='the project (default: the one this script is in)')
     commands = parser.add_subparsers(dest='command', required=True, metavar='COMMAND')
-    for name in ('prepare', 'check', 'test', 'readme', 'finish', 'export', 'process', 'run'):
+    for name in ('prepare', 'check', 'test', 'readme', 'finish', 'site', 'export', 'process', 'run'):
         sub = commands.add_parser(name)
         if name in ('prepare', 'test'): sub.add_argument('names', nargs='*', metavar='NAME')
         if name in ('test', 'run'): sub.add_argument('--flags', default='', help='flags whose cells are to be run, such as "slow cuda"')
@@ -331,6 +344,7 @@ def main():
     elif args.command == 'test': test(args.names, args.flags, args.workers)
     elif args.command == 'readme': write_readme()
     elif args.command == 'finish': finish()
+    elif args.command == 'site': site()
     elif args.command == 'export': export()
     elif args.command == 'process': process()
     elif args.command == 'run': sys.exit(run(args.path.resolve(), args.flags, args.save))

@@ -8,7 +8,6 @@ installs the package, and the way to the page before and the page after. They co
 in `nbs/_quarto.yml`, and from what the notebook imports.
 """
 import ast, html, posixpath, re
-from importlib import import_module
 from pathlib import Path
 
 import yaml
@@ -36,6 +35,12 @@ def sidebar():
 
 def pages(): return {stem: title for part in sidebar().values() for stem, title in part}
 def is_lesson(stem): return '/' not in stem and stem != 'index'
+def address(stem):
+    "The file that nbdev gives to a page: without the number"
+    folder, name = posixpath.split(stem)
+    return posixpath.join(folder, re.sub(r'^\d+[a-zA-Z0-9]*_', '', name.lower()) + '.html')
+
+
 def target(stem, link): return posixpath.normpath(posixpath.join(posixpath.dirname(stem), link)) if link else stem
 def way(stem, to): return posixpath.relpath(to, posixpath.dirname(stem) or '.') + '.ipynb'
 
@@ -332,60 +337,3 @@ def problems(nbs, made):
     for stem, nb in nbs.items():
         found += [*titled(stem, nb), *framed(stem, nb, before[stem]), *identified(stem, nb), *captioned(stem, nb), *clean(stem, nb), *bodied(stem, nb, made[stem])]
     return found + [*sourced(nbs, (cfg.nbs_path/'references.bib').read_text(encoding='utf-8')), *linked(made, site)]
-
-
-# ## What is done to the site that Quarto has made
-
-# Wherever a page shows HTML, Quarto has the browser fetch these for widgets, of which there are none.
-FOR_WIDGETS = re.compile(r"""<script [^>]*src="https://[^"]*/(?:jquery|require)(?:\.min)?\.js"[^>]*></script>\s*|<script[^>]*>define\('jquery'.*?</script>\s*""")
-FETCHED = re.compile(r"""<(?:script|img|iframe|source|embed)\b[^>]*?\ssrc=["']((?:https?:)?//[^"']*)|<link\b(?=[^>]*\brel=["']?(?:stylesheet|preload|modulepreload|icon))[^>]*?\shref=["']((?:https?:)?//[^"']*)|(?:@import\s+|url\()["']?((?:https?:)?//[^"')]*)""")
-
-
-def address(stem):
-    "The file that nbdev gives to a page: without the number"
-    folder, name = posixpath.split(stem)
-    return posixpath.join(folder, re.sub(r'^\d+[a-zA-Z0-9]*_', '', name.lower()) + '.html')
-
-
-def llms_txt(nbs):
-    "The list of pages in the form of llmstxt.org"
-    cfg = get_config()
-    lines = [f'# {cfg.title}', '', f'> {cfg.description}']
-    for part, stems in sidebar().items():
-        lines += ['', f'## {part or cfg.title}', '']
-        for stem, title in stems:
-            lines.append(f"- [{title}]({cfg.doc_host}{cfg.doc_baseurl}/{address(stem)}): {re.search(r'^> (.+)', text(nbs[stem]['cells'][0]), re.M)[1]}")
-    return '\n'.join(lines) + '\n'
-
-
-def homes():
-    "The pages that document each anchor, in the order of the sidebar; some names are exported twice, with and without PyTorch"
-    found, order = {}, [address(stem) for stem in pages()]
-    for names in import_module(f'{get_config().lib_path.name}._modidx').d['syms'].values():
-        for url, _ in names.values():
-            page, _, anchor = url.partition('#')
-            found.setdefault(anchor, []).append(page)
-    return {anchor: [page for page in order if page in at] for anchor, at in found.items()}
-
-
-def mend(page, name, homes):
-    """`page` without the scripts for widgets. nbdev links each name in backticks to the whole address of one page that
-    documents it. Here the link stays within the site, leads to the page itself if that is one, and is dropped if the
-    name begins with an underscore, since such names have no heading."""
-    cfg = get_config()
-    def link(m):
-        at, anchor, words = m.groups()
-        if anchor.startswith('_') or '._' in anchor: return words
-        at = name if name in homes.get(anchor, []) else (homes.get(anchor) or [at])[0]
-        return f'<a href="{posixpath.relpath(at, posixpath.dirname(name) or ".")}#{anchor}">{words}</a>'
-    return re.sub(rf'<a href="{re.escape(cfg.doc_host + cfg.doc_baseurl)}/([\w/]+\.html)#([\w.]+)"[^>]*>(<code>.*?</code>)</a>', link, FOR_WIDGETS.sub('', page))
-
-
-def finish(site, nbs):
-    "Add llms.txt to `site`, and mend its pages; the addresses that they still need a network for"
-    (site/'llms.txt').write_text(llms_txt(nbs), encoding='utf-8')
-    for path in sorted(site.rglob('*.html')):
-        page = path.read_text(encoding='utf-8')
-        if (mended := mend(page, path.relative_to(site).as_posix(), homes())) != page: path.write_text(mended, encoding='utf-8')
-    return [f'{path.relative_to(site).as_posix()}: fetches {"".join(found)}' for path in sorted(site.rglob('*')) if path.suffix in ('.html', '.css')
-            for found in FETCHED.findall(path.read_text(encoding='utf-8'))]

@@ -8,10 +8,14 @@ and searches lead, and nothing else of them is kept.
 import ast, html, inspect, json, re, textwrap
 from pathlib import Path
 
+from execnb.nbio import read_nb
 from fastcore.docments import ShowDocRenderer, docments
 from nbdev.config import get_config
 from nbdev.doclinks import NbdevLookup
 from nbdev.process import Processor
+from nbdev.showdoc import showdoc_nm
+
+from pages import text
 
 HEADING = re.compile(r'^#{1,6} .*$', re.M)
 
@@ -25,16 +29,19 @@ def heading(cell):
 
 
 class Bodies(Processor):
-    "The names that a lesson's cell exports, as headings, then the cell"
+    "The names that a lesson's cell exports, as headings, then the cell; in a tool the names alone, in the order of the source"
     def begin(self):
-        cells, shown = [], []
+        source = [text(c) for c in read_nb(self.nb.path_).cells if c.cell_type == 'code' and re.search(r'^#\s*\|\s*export', text(c), re.M)]
+        order = [showdoc_nm(n) for s in source for n in ast.parse(re.sub(r'^%.*$', '', s, flags=re.M)).body if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
+        def place(cell): return order.index(re.search(r'show_doc\((.*)\)', cell.source)[1])
+        cells, shown, names = [], None, []
         for cell in [*self.nb.cells, None]:
-            if shown and not getattr(cell, 'has_sd', 0):
-                cells += [*map(heading, reversed(shown[1:])), shown[0]] # nbdev has put the last name first
-                shown = []
-            if cell is None: break
-            if shown or 'exports' in cell.directives_: shown.append(cell)
-            else: cells.append(cell)
+            if getattr(cell, 'has_sd', 0): names.append(cell)
+            else:
+                names.sort(key=place) # nbdev has put the last name of a cell first
+                cells += [*map(heading, names), shown] if shown else names
+                names, shown = [], cell if cell is not None and 'exports' in cell.directives_ else None
+                if cell is not None and not shown: cells.append(cell)
         self.nb.cells = cells
 
 
@@ -176,13 +183,13 @@ class Signature(ShowDocRenderer):
         "What each parameter is, and what is returned"
         if not self.node: return ''
         said = docments(self.of, full=False, args_kwargs=True)
-        rows = [(f'<code>{stars}{name}</code>', kind(note), code(default), words(said.get(stars + name) or said.get(name)))
-                for stars, name, note, default in parameters(self.node)]
+        rows = [(f'<code>{stars}{name}</code>', kind(note), words(said.get(stars + name) or said.get(name)))
+                for stars, name, note, _ in parameters(self.node)]
         back = self.node.returns
-        if said.get('return') or back and ast.unparse(back) != 'None': rows.append(('returns', kind(back), '', words(said.get('return'))))
-        if not any(row[1] or row[3] for row in rows): return ''
-        heads = 'parameter', 'type', 'default', 'what it is'
-        kept = [i for i in range(4) if any(row[i] for row in rows)]
+        if said.get('return') or back and ast.unparse(back) != 'None': rows.append(('returns', kind(back), words(said.get('return'))))
+        if not any(row[1] or row[2] for row in rows): return ''
+        heads = 'parameter', 'type', 'what it is'
+        kept = [i for i in range(3) if any(row[i] for row in rows)]
         line = lambda cells, tag: '<tr>' + ''.join(f'<{tag}>{cells[i]}</{tag}>' for i in kept) + '</tr>'
         return '\n'.join(['<table class="parameters" data-quarto-disable-processing="true">', '<thead>', line(heads, 'th'), '</thead>', '<tbody>', *(line(row, 'td') for row in rows), '</tbody>', '</table>'])
 
