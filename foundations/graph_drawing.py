@@ -96,7 +96,7 @@ def draw_graph(
         at[name] = middle[column[name]], unit*height[name]
         half[name] = max(map(len, lines))*letter/2 + .03
         ax.text(*at[name], '\n'.join(lines), ha='center', va='center', fontsize=points, linespacing=1.2,
-                bbox=dict(boxstyle='round,pad=.25', facecolor=COLORS[kinds.get(name, 'made')], edgecolor='.4'))
+                bbox=dict(boxstyle='round,pad=.25', fc=COLORS[kinds.get(name, 'made')], ec='.4'))
     for way in ways: draw_way(ax, way, at, half, {n: (middle[n[1]], unit*height[n]) for n in way[1:-1]})
     plt.close(fig) # a notebook would show an open figure a second time
     return fig
