@@ -284,8 +284,11 @@ def __pow__(a:Tensor, n):
     return a.data**n, lambda g: g*(n*a**(n - 1)) if n else g*0.
 
 # %% ../nbs/07_autograd.ipynb #e4b26a80
-Tensor.__radd__, Tensor.__rmul__ = Tensor.__add__, Tensor.__mul__
-Tensor.pow = Tensor.__pow__
+@patch
+def __radd__(self:Tensor, other): return self + other
+
+@patch
+def __rmul__(self:Tensor, other): return self*other
 
 @patch
 def __rsub__(self:Tensor, other): return -self + other
@@ -295,6 +298,9 @@ def __rtruediv__(self:Tensor, other): return wrapped(other)/self
 
 @patch
 def __rpow__(self:Tensor, base): return (self*math.log(base)).exp() # base > 0
+
+@patch
+def pow(self:Tensor, n): return self**n
 
 @patch
 def __gt__(self:Tensor, other): return self.data > wrapped(other).data # a torch mask
@@ -503,7 +509,8 @@ def __matmul__(self:Tensor, other):
     if self.data.ndim == 1: return (self.unsqueeze(0) @ other).squeeze(-2)
     return self._matmul(other)
 
-Tensor.matmul = Tensor.__matmul__
+@patch
+def matmul(self:Tensor, other): return self @ other
 
 @patch
 def __rmatmul__(self:Tensor, other): return wrapped(other) @ self
@@ -518,7 +525,8 @@ def log_softmax(
     log_probs = torch.log_softmax(x.data, dim)
     return log_probs, lambda g: g - log_softmax(x, dim).exp()*g.sum(dim, keepdim=True)
 
-Tensor.log_softmax = log_softmax
+@patch
+def log_softmax(self:Tensor, dim): return log_softmax(self, dim)
 
 @operation
 def cross_entropy(
