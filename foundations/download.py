@@ -49,21 +49,23 @@ def read_idx(
 # %% ../nbs/tools/download.ipynb #b22aaa63
 def read_idx_pair(
     images, # IDX file of images, (n, h, w)
-    labels, # IDX file of their labels, (n,), each from 0 to 9
+    labels, # IDX file of their labels, (n,)
+    n_classes:int=10, # labels are from 0 to below this
 ) -> tuple[Tensor, Tensor]: # uint8 on the CPU: (n, h, w) and (n,)
-    "Read images and their labels. `ValueError` if the counts differ or a label is no digit."
+    "Read images and their labels. `ValueError` if the counts differ or a label is no class."
     x, y = read_idx(images, ndim=3), read_idx(labels, ndim=1)
     if len(x) != len(y):
         raise ValueError(f'read_idx_pair: {images} holds {len(x):,} images, '
                          f'but {labels} holds {len(y):,} labels')
-    if y.max() > 9: raise ValueError(f'read_idx_pair: {labels}: labels must be 0 to 9, got {y.max()}')
+    if (top := y.max().item()) >= n_classes:
+        raise ValueError(f'read_idx_pair: {labels}: labels must be 0 to {n_classes-1}, got {top}')
     return x, y
 
 # %% ../nbs/tools/download.ipynb #0eb5999f
 def content_error(
     path, # of a file; compressed if its name ends in .gz
     size:int, # of the right content, unpacked, bytes
-    sha256:str, # of the right content, 64 hexadecimal digits
+    sha256:str, # of the right content, 64 hexadecimal digits; or 'md5:' and the MD5 of the file as it is packed
 ) -> str: # '' if it is right
     "What is wrong with the content of a file, unpacked. Of more than `size` bytes the rest is not looked at."
     n, digest = 0, hashlib.sha256()
@@ -75,6 +77,9 @@ def content_error(
     except UNPACKING as e: return f'not a complete gzip file: {e}'
     if n > size: return f'content has more than {size:,} bytes'
     if n < size: return f'content has {n:,} bytes, expected {size:,}'
+    if sha256.startswith('md5:'):
+        got = hashlib.md5(Path(path).read_bytes(), usedforsecurity=False).hexdigest()
+        return '' if got == sha256[4:] else f'MD5 of the file is {got}, expected {sha256[4:]} of the packed one'
     got = digest.hexdigest()
     return '' if got == sha256.lower() else f'SHA-256 of the content is {got}, expected {sha256}'
 
@@ -87,11 +92,11 @@ def copy_url(
 ) -> None:
     "Write what `url` gives to `file`, with a progress bar. `ValueError` if it is too much."
     from urllib.request import urlopen
-    from tqdm.auto import tqdm
+    from foundations.progress import progress_bar
     n = 0
     with urlopen(url, timeout=timeout) as reply:
         total = int(reply.headers.get('Content-Length') or 0) or None
-        with tqdm(total=total, unit='B', unit_scale=True, desc=url.rsplit('/', 1)[-1]) as bar:
+        with progress_bar(total, unit='B', unit_scale=True, desc=url.rsplit('/', 1)[-1]) as bar:
             while part := reply.read(1 << 16): # 64 KiB at a time
                 n += len(part)
                 if n > most: raise ValueError(f'more than {most:,} bytes came')
@@ -140,11 +145,12 @@ def find_set(
     folder, # where the files are, or are put
     files:dict[str, tuple[int, str]], # name on the mirrors: size and SHA-256 of the content, unpacked
     mirrors, # where missing files are downloaded from, tried in this order
-    others:bool=False, # accept, with a warning, a whole set of which no file is a known one?
+    others:bool=False, # is it the user's own folder? A whole set of others is then read, with a warning
 ) -> list[Path]: # of the files, in the order of `files`
     "Find or download the files of a data set. `ValueError` for a wrong file, `OSError` if one cannot be had."
     folder, paths, wrong = Path(folder), {}, {}
     if folder.exists() and not folder.is_dir(): raise ValueError(f'{folder} is a file, expected a folder')
+    if others and not folder.exists(): raise ValueError(f'no folder {folder}')
     for name, (size, sha256) in files.items():
         there = [path for path in (folder/name, folder/name.removesuffix('.gz')) if path.is_file()]
         if not there: continue
@@ -153,5 +159,11 @@ def find_set(
     if wrong and not (others and len(wrong) == len(files)):
         why = next(iter(wrong.values()))
         raise ValueError(f'{why}. The file was left as it is; if you remove it, it is downloaded')
-    if wrong: warnings.warn(f'{folder} is another set than the known one; it is read as it is', stacklevel=3)
+    if wrong: warnings.warn(f'{folder} is another set than the known one; it is read as it is', stacklevel=4)
+    known_names = {n for name in files for n in (name, name.removesuffix('.gz'))}
+    strange = sorted(p.name for p in folder.iterdir() if p.name not in known_names) if others else []
+    strange = [name for name in strange if not name.startswith('.')]
+    if strange and len(paths) < len(files):
+        raise ValueError(f'{folder} lacks files of this set and holds others, such as {strange[0]}; '
+                         'nothing is downloaded into it: name an empty folder')
     return [paths.get(name) or download(name, folder, mirrors, *known) for name, known in files.items()]
