@@ -13,11 +13,14 @@ const [site, executablePath, ...named] = process.argv.slice(2)
 const found = []
 const TYPES = {'.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2'}
 
+// As the site is served: below the address that the page for what is not found names, and with that page.
+const missing = path.join(site, '404.html'), [, top] = /<base href="([^"]*)"/.exec(fs.readFileSync(missing))
+
 function serve(request, response) {
-  const file = path.join(site, decodeURIComponent(new URL(request.url, 'http://x').pathname).replace(/\/$/, '/index.html'))
+  const file = path.join(site, decodeURIComponent(new URL(request.url, 'http://x').pathname).replace(top, '/').replace(/\/$/, '/index.html'))
   const there = fs.existsSync(file) && fs.statSync(file).isFile()
-  response.writeHead(there ? 200 : 404, {'Content-Type': TYPES[path.extname(file)] || 'application/octet-stream'})
-  response.end(there ? fs.readFileSync(file) : '')
+  response.writeHead(there ? 200 : 404, {'Content-Type': there ? TYPES[path.extname(file)] || 'application/octet-stream' : 'text/html'})
+  response.end(fs.readFileSync(there ? file : missing))
 }
 
 function files(folder, at = '') {
@@ -31,9 +34,9 @@ async function open(browser, address, scheme, width) {
   const tab = await browser.newPage()
   const say = what => found.push(`${address} (${scheme}, ${width}): ${what}`)
   tab.on('requestfailed', r => say(`failed: ${r.url()}`))
-  tab.on('response', r => { if (r.status() >= 400) say(`${r.status()}: ${r.url()}`) })
+  tab.on('response', r => { if (r.status() >= 400 && r.url() !== address) say(`${r.status()}: ${r.url()}`) })
   tab.on('request', r => { if (!/^(http:\/\/127\.0\.0\.1|data:)/.test(r.url())) say(`fetches ${r.url()}`) })
-  tab.on('console', m => { if (m.type() === 'error') say(`error: ${m.text()}`) })
+  tab.on('console', m => { if (m.type() === 'error' && !m.location().url?.endsWith('no/such/page.html')) say(`error: ${m.text()}`) })
   tab.on('pageerror', e => say(`error: ${e.message}`))
   await tab.setViewport({width, height: 900, isMobile: width < 500, hasTouch: width < 500})
   await tab.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}])
@@ -45,7 +48,7 @@ async function open(browser, address, scheme, width) {
 async function main() {
   const server = http.createServer(serve)
   await new Promise(done => server.listen(0, '127.0.0.1', done))
-  const base = `http://127.0.0.1:${server.address().port}/`
+  const base = `http://127.0.0.1:${server.address().port}${top}`
   const browser = await puppeteer.launch({executablePath, headless: true, args: ['--no-sandbox', '--disable-gpu']})
   const rules = {}
   for (const page of named.length ? named : files(site)) for (const [scheme, width] of sizes) {
@@ -81,6 +84,10 @@ async function main() {
   }
   console.log(`search: ${led} of ${titles.length} names lead first to where they are defined`)
 
+  {
+    const [tab, say] = await open(browser, base + 'no/such/page.html', 'light', 1280)
+    if (!await tab.$eval('h1', h => h.textContent === 'No such page' && getComputedStyle(h).fontFamily.includes('system-ui'))) say('the page for what is not found has no styles')
+  }
   if (!named.length && fs.existsSync(path.join(site, 'tools/stepping.html'))) {
     const [tab, say] = await open(browser, base + 'tools/stepping.html', 'light', 390)
     const says = () => tab.$eval('[id^=steps-]', box => box.querySelector('.says').textContent + box.querySelector('.sum').textContent)
@@ -91,7 +98,7 @@ async function main() {
   await browser.close()
   server.close()
   console.log(found.join('\n') + `\n${found.length} found`)
-  process.exitCode = found.length > 0
+  process.exitCode = found.length ? 1 : 0
 }
 
 main()

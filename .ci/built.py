@@ -49,9 +49,11 @@ def mend(page, name, homes):
     return re.sub(rf'<a href="{re.escape(base())}/([\w/]+\.html)#([\w.]+)"[^>]*>(<code>.*?</code>)</a>', link, FOR_WIDGETS.sub('', page))
 
 
+NAVS = {'id="quarto-sidebar"': 'Pages', 'id="TOC"': 'On this page', 'class="quarto-secondary-nav"': 'This page', 'class="page-navigation"': 'Previous and next'}
+
 def named(page):
     "`page` with names for its parts, for those who hear it, and a way past the list of pages"
-    page = page.replace('<nav id="quarto-sidebar"', '<nav id="quarto-sidebar" aria-label="Pages"', 1)
+    for nav, label in NAVS.items(): page = re.sub(rf'<nav ({nav})(?![^>]*aria-label)', rf'<nav aria-label="{label}" \1', page)
     page = re.sub(r'(<(?:a|button) class="[^"]*"[^>]*data-bs-toggle="collapse"[^>]*) role="navigation"', r'\1 role="button" tabindex="0"', page)
     page = re.sub(r'<th([^>]*)>\s*</th>', r'<td\1></td>', page)
     return re.sub(r'(<body[^>]*>)', r'\1<a class="skip-link" href="#quarto-document-content">To the text</a>', page, count=1)
@@ -183,12 +185,14 @@ def entries(name, page, about):
 def search(site):
     "The index for the search: all names in the order of the pages, then all sections"
     about = {e['href']: e for e in json.loads((site/'search.json').read_text(encoding='utf-8')) if not e['section']}
-    names, sections = [], []
+    names, sections, titles = [], [], {e['title'].lower() for e in about.values()}
     for name in (address(stem) for stem in pages()):
         if name not in about: continue
         found, rest = entries(name, soup(site/name), about[name])
         for e in found: # a name that an earlier page defines as well says where this one is
             if e['title'] in {n['title'] for n in names if not n['href'].startswith(f'{name}#')}: e['title'] += f" · {about[name]['title']}"
+        for e in found: # a name that is the title of a page too comes before that page
+            if e['title'].lower() in titles: e['section'] = e['title']
         names += found
         sections += rest
     (site/'search.json').write_text(json.dumps(names + sections, ensure_ascii=False, indent=0), encoding='utf-8')
