@@ -6,6 +6,7 @@ with `#| exports`, as those of the lessons do, is shown itself, and says all tha
 and searches lead, and nothing else of them is kept.
 """
 import ast, html, inspect, json, re, textwrap
+from dataclasses import is_dataclass
 from pathlib import Path
 
 from execnb.nbio import read_nb
@@ -160,6 +161,19 @@ def kind(node):
     return code(node)
 
 
+def fields(cls):
+    "The fields of a NamedTuple or a dataclass: (name, type, default, comment), from the module that has the class"
+    if not (hasattr(cls, '_fields') or is_dataclass(cls)): return []
+    for path in sorted(get_config().lib_path.glob('*.py')):
+        source = path.read_text(encoding='utf-8')
+        for node in ast.parse(source).body if f'class {cls.__name__}' in source else ():
+            rows = [n for n in getattr(node, 'body', ()) if isinstance(n, ast.AnnAssign)]
+            if getattr(node, 'name', '') != cls.__name__ or [n.target.id for n in rows] != list(cls.__annotations__): continue
+            lines = source.splitlines()
+            return [(n.target.id, n.annotation, n.value, lines[n.end_lineno-1][n.end_col_offset:].strip().removeprefix('#').strip()) for n in rows]
+    return []
+
+
 class Signature(ShowDocRenderer):
     "A heading, the call, what the name does, and a table of its parameters. All is taken from the source, so each build says the same."
     def __init__(self, sym, name=None, title_level=3):
@@ -167,6 +181,7 @@ class Signature(ShowDocRenderer):
         self.of = own(self.sym)
         self.node = definition(self.of) if self.of else None
         if not isinstance(self.node, ast.FunctionDef): self.node = None
+        self.fields = fields(self.sym) if inspect.isclass(self.sym) and not self.node else []
 
     def call(self):
         "The name with what it is called with"
@@ -177,18 +192,24 @@ class Signature(ShowDocRenderer):
             for stars, name, _, default in parameters(self.node):
                 if bare and name in only: shown.append('*'); bare = False
                 shown.append(stars + name + (f'={ast.unparse(default)}' if default else ''))
-        return f'{self.nm}({", ".join(shown)})' if callable(self.sym) else self.nm
+        shown += [name + (f'={ast.unparse(default)}' if default else '') for name, _, default, _ in self.fields]
+        return f'{self.nm}({", ".join(shown)})' if shown or inspect.isfunction(self.sym) else self.nm
 
     def table(self):
         "What each parameter is, and what is returned"
+        if self.fields: return self.rows([(f'<code>{name}</code>', kind(note), words(said)) for name, note, _, said in self.fields], 'field')
         if not self.node: return ''
         said = docments(self.of, full=False, args_kwargs=True)
         rows = [(f'<code>{stars}{name}</code>', kind(note), words(said.get(stars + name) or said.get(name)))
                 for stars, name, note, _ in parameters(self.node)]
         back = self.node.returns
         if said.get('return') or back and ast.unparse(back) != 'None': rows.append(('returns', kind(back), words(said.get('return'))))
+        return self.rows(rows, 'parameter')
+
+    def rows(self, rows, what):
+        "The table of these rows, without columns in which nothing stands"
         if not any(row[1] or row[2] for row in rows): return ''
-        heads = 'parameter', 'type', 'what it is'
+        heads = what, 'type', 'what it is'
         kept = [i for i in range(3) if any(row[i] for row in rows)]
         line = lambda cells, tag: '<tr>' + ''.join(f'<{tag}>{cells[i]}</{tag}>' for i in kept) + '</tr>'
         return '\n'.join(['<table class="parameters" data-quarto-disable-processing="true">', '<thead>', line(heads, 'th'), '</thead>', '<tbody>', *(line(row, 'td') for row in rows), '</tbody>', '</table>'])
