@@ -191,10 +191,11 @@ def search(site):
         found, rest = entries(name, soup(site/name), about[name])
         for e in found: # a name that an earlier page defines as well says where this one is
             if e['title'] in {n['title'] for n in names if not n['href'].startswith(f'{name}#')}: e['title'] += f" · {about[name]['title']}"
-        for e in found: # a name that is the title of a page too comes before that page
-            if e['title'].lower() in titles: e['section'] = e['title']
         names += found
         sections += rest
+    for e in names: # a name that is the title of a page as well comes before all that is on that page
+        if e['title'].lower() in titles: e['section'] = e['title']
+    names.sort(key=lambda e: e['title'].lower() not in titles)
     (site/'search.json').write_text(json.dumps(names + sections, ensure_ascii=False, indent=0), encoding='utf-8')
 
 
