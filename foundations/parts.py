@@ -44,6 +44,7 @@ def check_parts(
     "`ValueError` or `TypeError` for parts that do not belong together."
     model, loss, optimizer = learner.model, learner.loss, learner.optimizer
     def refuse(why): raise ValueError(f'Learner: {why}')
+    if (loss, optimizer, learner.train_dl) == (None, None, None): refuse('it was made for prediction and has no data')
     if not isinstance(model, (Module, nn.Module)): refuse(f'model must be a Module, got {type(model).__name__}')
     is_torchs = isinstance(optimizer, torch.optim.Optimizer)
     if not isinstance(loss, Module) or not (is_torchs or hasattr(optimizer, 'params')):
