@@ -407,7 +407,7 @@ def expand(a:Tensor, *sizes): return a.data.expand(*sizes), lambda g: g
 # %% ../nbs/07_autograd.ipynb #2b75498a
 @patch
 def t(self:Tensor):
-    if len(self.shape) > 2: raise ValueError(f't: two axes at most, {tuple(self.shape)}')
+    if len(self.shape) > 2: raise ValueError(f't: 2 axes at most, {tuple(self.shape)}')
     return self.transpose(0, 1) if len(self.shape) == 2 else self
 
 @patch(as_prop=True)
@@ -475,7 +475,8 @@ def _cat(*tensors:Tensor, dim):
 
 def cat(tensors, dim=0):
     "Tensors one after another along an axis."
-    return _cat(*tensors, dim=dim)
+    full = [x for x in tensors if tuple(x.shape) != (0,)] # torch passes over empty ones
+    return _cat(*(full or tensors), dim=dim)
 
 def stack(tensors, dim=0):
     "Tensors of one shape one after another along a new axis."
