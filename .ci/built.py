@@ -162,8 +162,8 @@ def plain(node): return re.sub(r'[ \t]*\n\s*', '\n', node.get_text()).strip()
 
 
 def entries(name, page, about):
-    """What can be found on one page: the names that it defines, each as the title of its entry, then its sections. `about` is what
-    Quarto says of the page. It takes each formula twice, as it is shown and as it was typed; here it is taken once."""
+    """What can be found on one page: the names that it defines, each as the title of its entry, then its sections. `about` is
+    the title and the way to the page. Quarto's own index takes each formula twice, as it is shown and as it was typed."""
     main = page.find('main')
     for node in main.select('annotation, script, style, svg, nav, .contents-here, .code-copy-button, .page-links'): node.decompose()
     for node in main.find_all(BLOCKS): node.append('\n')
@@ -175,7 +175,9 @@ def entries(name, page, about):
         head, beside = node.find(re.compile('h[2-6]')), node.find_next_sibling('div')
         words = plain(node) or plain(head)
         if words == plain(head) and beside: words += '\n' + plain(beside)
-        found.append(entry(node['id'], plain(head), about['title'], words[:600]))
+        found.append(entry(node['id'], plain(head), about['title'], words[:300]))
+    if '/' in name: # the code of proofs and tools is not searched, but for its names
+        for node in main.select('pre'): node.decompose()
     for node in main.select('section.level2'):
         rest.append(entry(node['id'], about['title'], plain(node.find('h2')), plain(node)))
         node.extract()
@@ -184,11 +186,12 @@ def entries(name, page, about):
 
 def search(site):
     "The index for the search: all names in the order of the pages, then all sections"
-    about = {e['href']: e for e in json.loads((site/'search.json').read_text(encoding='utf-8')) if not e['section']}
-    names, sections, titles = [], [], {e['title'].lower() for e in about.values()}
-    for name in (address(stem) for stem in pages()):
-        if name not in about: continue
-        found, rest = entries(name, soup(site/name), about[name])
+    read = {name: soup(site/name) for name in map(address, pages()) if (site/name).exists()}
+    read = {name: page for name, page in read.items() if page.find('main')}
+    about = {name: dict(title=plain(page.select_one('h1.title')), crumbs=[plain(li) for li in page.select('.quarto-secondary-nav .breadcrumb-item')]) for name, page in read.items()}
+    names, sections, titles = [], [], {a['title'].lower() for a in about.values()}
+    for name, page in read.items():
+        found, rest = entries(name, page, about[name])
         for e in found: # a name that an earlier page defines as well says where this one is
             if e['title'] in {n['title'] for n in names if not n['href'].startswith(f'{name}#')}: e['title'] += f" · {about[name]['title']}"
         names += found
@@ -196,7 +199,7 @@ def search(site):
     for e in names: # a name that is the title of a page as well comes before all that is on that page
         if e['title'].lower() in titles: e['section'] = e['title']
     names.sort(key=lambda e: e['title'].lower() not in titles)
-    (site/'search.json').write_text(json.dumps(names + sections, ensure_ascii=False, indent=0), encoding='utf-8')
+    (site/'search.json').write_text(json.dumps(names + sections, ensure_ascii=False), encoding='utf-8')
 
 
 # ## Weight

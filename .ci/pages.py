@@ -315,6 +315,13 @@ def bodied(stem, nb, made):
             if not any(body in source for source in shown): yield problem(stem, cell, f'its page does not show the body of {name}: use `#| exports`')
 
 
+def signed(stem, made):
+    "What the page says of a name does not change from build to build, and is no text of Python's for want of a better one"
+    for cell in made['cells']:
+        for said in printed(cell, 'text/markdown'):
+            if m := re.search(r'\b0x[0-9a-f]{6,}|<(?:function|class|object)\b|__main__', said): yield problem(stem, cell, f'its signature holds {m[0]}')
+
+
 def listed(nbs):
     "The sidebar names every notebook once, and the front page every lesson by the same title"
     titles = pages()
@@ -335,5 +342,5 @@ def problems(nbs, made):
     if found: return found # without the order the rest cannot be said
     before = read_before(nbs)
     for stem, nb in nbs.items():
-        found += [*titled(stem, nb), *framed(stem, nb, before[stem]), *identified(stem, nb), *captioned(stem, nb), *clean(stem, nb), *bodied(stem, nb, made[stem])]
+        found += [*titled(stem, nb), *framed(stem, nb, before[stem]), *identified(stem, nb), *captioned(stem, nb), *clean(stem, nb), *bodied(stem, nb, made[stem]), *signed(stem, made[stem])]
     return found + [*sourced(nbs, (cfg.nbs_path/'references.bib').read_text(encoding='utf-8')), *linked(made, site)]
