@@ -61,7 +61,7 @@ def named(page):
 
 def contents(page):
     "`page` with its contents below the title as well, where there is no room beside the text; site.scss hides it elsewhere"
-    toc = re.search(r'<nav id="TOC".*?(<ul>.*</ul>)\s*(?:<div class="toc-actions">.*?)?</nav>', page, re.S)
+    toc = re.search(r'<nav [^>]*id="TOC".*?(<ul>.*</ul>)\s*(?:<div class="toc-actions">.*?)?</nav>', page, re.S)
     if not toc: return page
     entries = re.sub(r' (?:id|data-scroll-target|class)="[^"]*"', '', toc[1])
     here = f'<details class="contents-here"><summary>On this page</summary>\n{entries}\n</details>\n'
@@ -115,7 +115,7 @@ for a name leads to where it is written.</p>
 def not_found(page):
     "The page for an address that leads nowhere, from the front page. It may be shown at any depth, so its links begin at the top."
     page = re.sub(r'(<main[^>]*>).*(</main>)', lambda m: m[1] + NOT_FOUND + m[2], page, flags=re.S)
-    page = re.sub(r'<nav id="TOC".*?</nav>|<link rel="(?:canonical|alternate|prev|next)"[^>]*>\n?|<nav class="page-navigation">.*?</nav>', '', page, flags=re.S)
+    page = re.sub(r'<nav [^>]*id="TOC".*?</nav>|<link rel="(?:canonical|alternate|prev|next)"[^>]*>\n?|<nav [^>]*class="page-navigation">.*?</nav>', '', page, flags=re.S)
     page = re.sub(r'<title>.*?</title>', '<title>No such page</title>', page, count=1).replace('href="#quarto-document-content"', 'href="404.html#quarto-document-content"')
     return page.replace('<head>', f'<head>\n<base href="{get_config().doc_baseurl}/"><meta name="robots" content="noindex">', 1)
 
@@ -368,5 +368,6 @@ def wrong(site, nbs):
     heavy = dict(weights(site, read))
     missing = [address(stem) for stem in nbs if address(stem) not in read]
     print(f'{len(read)} pages, of {min(heavy.values())/1000:.0f} to {max(heavy.values())/1000:.0f} kB without their pictures')
-    return [*(f'{name}: not made' for name in missing), *fetched(site), *broken(site, read), *unfit(read), *bodiless(nbs, read), *unfound(site, nbs, read),
+    bare = [name for name, page in read.items() if page.select_one('#TOC') and not page.select_one('.contents-here')]
+    return [*(f'{name}: not made' for name in missing), *(f'{name}: no contents on a phone' for name in bare), *fetched(site), *broken(site, read), *unfit(read), *bodiless(nbs, read), *unfound(site, nbs, read),
             *(f'{name}: {size/1000:.0f} kB, more than {HEAVIEST/1000:.0f}' for name, size in heavy.items() if size > HEAVIEST)]
