@@ -4,7 +4,7 @@
 the page for what is not there. Done twice it changes nothing. `wrong` reads the result as a stranger would. What only a browser
 can tell is asked in `.ci/browse.cjs`.
 """
-import gzip, html, json, posixpath, re
+import gzip, json, posixpath, re
 from importlib import import_module
 from urllib.parse import unquote, urlsplit
 
@@ -196,7 +196,8 @@ def search(site):
             if e['title'] in {n['title'] for n in names if not n['href'].startswith(f'{name}#')}: e['title'] += f" · {about[name]['title']}"
         names += found
         sections += rest
-    for e in names: # a name that is the title of a page as well comes before all that is on that page
+    titles |= {e['section'].lower() for e in sections}
+    for e in names: # a name that is the title of a page or of a section as well comes before all that is there
         if e['title'].lower() in titles: e['section'] = e['title']
     names.sort(key=lambda e: e['title'].lower() not in titles)
     (site/'search.json').write_text(json.dumps(names + sections, ensure_ascii=False), encoding='utf-8')

@@ -8,7 +8,6 @@ installs the package, and the way to the page before and the page after. They co
 in `nbs/_quarto.yml`, and from what the notebook imports.
 """
 import ast, html, posixpath, re
-from pathlib import Path
 
 import yaml
 from execnb.nbio import mk_cell, read_nb
