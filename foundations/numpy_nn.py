@@ -560,7 +560,8 @@ class Sequential(Module):
 class Residual(Module):
     "`branch(x) + x`, or `branch(x) + shortcut(x)` (He et al. 2015, arXiv 1512.03385)."
     def __init__(self, branch, shortcut=None): # modules; `None`: x itself
-        self.branch, self.shortcut = branch, shortcut or Sequential()
+        self.branch = branch
+        self.shortcut = Sequential() if shortcut is None else shortcut
 
     def forward(self, x):
         y, back = self.branch.forward(x)
@@ -571,7 +572,8 @@ class Residual(Module):
 class Model(Sequential):
     "A network with its loss: `model(x, y)` is the loss, then `model.backward()`."
     def __init__(self, layers, loss): # a list or a `Sequential`; a Module
-        super().__init__(*([layers] if isinstance(layers, Module) else layers))
+        if type(layers) is Sequential: layers = layers.layers
+        super().__init__(*[layers] if isinstance(layers, Module) else layers)
         self.loss = loss
 
     def forward(self, x, y):
