@@ -185,7 +185,7 @@ def shown(cell, n, output, directives, files):
 
 
 def readme():
-    "README.md and its pictures as nbs/index.ipynb gives them: a dict from file name to bytes"
+    "README.md and its pictures as nbs/index.ipynb gives them, and the copy of _quarto.yml: a dict from file name to bytes"
     cfg = get_config()
     path = cfg.nbs_path/cfg.readme_nb
     if not path.exists(): raise ValueError(f'{rel(path)} is missing')
@@ -200,7 +200,8 @@ def readme():
         code = re.sub(r'\A(\s*#\s*\|.*\n?)+', '', cell.source).strip()
         if code and said.get('echo') != 'false': parts.append(fence(code, 'python'))
         if said.get('output') != 'false': parts += [shown(cell, n, o, directives, files) for n, o in enumerate(cell.get('outputs', []))]
-    return {'README.md': ('\n\n'.join(p for p in parts if p) + '\n').encode(), **files}
+    # Quarto and nbdev look for _quarto.yml beside the notebooks. A copy serves where git makes no links, as on Windows.
+    return {'README.md': ('\n\n'.join(p for p in parts if p) + '\n').encode(), f'{nbs}/_quarto.yml': (root/'_quarto.yml').read_bytes(), **files}
 
 
 def write_readme():
@@ -234,7 +235,7 @@ def frame(paths):
     before = pages.read_before(nbs)
     for path in paths:
         name = page(path)
-        if name not in pages.pages(): sys.exit(f'{rel(path)}: not in the sidebar of nbs/_quarto.yml')
+        if name not in pages.pages(): sys.exit(f'{rel(path)}: not in the sidebar of _quarto.yml')
         if pages.frame(nbs[name], name, before[name]): write_nb(nbs[name], path)
 
 
@@ -294,7 +295,7 @@ def check():
     try: files = readme()
     except ValueError as e: found.append(str(e))
     else:
-        found += [f'{name}: not what nbs/index.ipynb gives' for name, data in files.items() if not (top/name).exists() or (top/name).read_bytes() != data]
+        found += [f'{name}: not what {"_quarto.yml" if name.endswith(".yml") else "nbs/index.ipynb"} gives' for name, data in files.items() if not (top/name).exists() or (top/name).read_bytes() != data]
         found += [f'{rel(p)}: not in nbs/index.ipynb; delete it' for p in (top/'index_files').glob('*') if rel(p) not in files]
     if found: sys.exit('\n'.join(found) + f'\n{len(found)} found; `make prepare` mends what is out of step')
     print('notebooks are clean; the package and README.md are what they give')

@@ -5,7 +5,7 @@ folder are the lessons.
 
 Three cells of a notebook are not written by hand but by `frame`: the line below the title, the cell by which Colab
 installs the package, and the way to the page before and the page after. They come from `settings.ini`, from the sidebar
-in `nbs/_quarto.yml`, and from what the notebook imports.
+in `_quarto.yml`, and from what the notebook imports.
 """
 import ast, html, posixpath, re
 
@@ -22,7 +22,7 @@ def is_made(cell): return MADE in text(cell).partition('\n\n')[0]
 
 def sidebar():
     "The pages in the order of the sidebar: for each part the notebooks and their short titles"
-    contents = yaml.safe_load((get_config().nbs_path/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']
+    contents = yaml.safe_load((get_config().config_path/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']
     parts = {}
     def walk(items, part):
         for o in items:
@@ -193,7 +193,7 @@ def titled(stem, nb):
 def framed(stem, nb, before):
     "The made cells are there, with the addresses that `settings.ini` gives"
     if frame({'cells': list(nb['cells'])}, stem, before):
-        yield f'nbs/{stem}.ipynb: Colab, notebook, what to read before, previous or next are not as settings.ini and nbs/_quarto.yml give them'
+        yield f'nbs/{stem}.ipynb: Colab, notebook, what to read before, previous or next are not as settings.ini and _quarto.yml give them'
 
 
 def identified(stem, nb):
@@ -325,9 +325,9 @@ def listed(nbs):
     "The sidebar names every notebook once, and the front page every lesson by the same title"
     titles = pages()
     count = [stem for part in sidebar().values() for stem, _ in part]
-    yield from (f'nbs/_quarto.yml: the sidebar has no nbs/{stem}.ipynb' for stem in nbs if stem not in titles)
-    yield from (f'nbs/_quarto.yml: the sidebar names {stem}.ipynb, but there is none' for stem in titles if stem not in nbs)
-    yield from (f'nbs/_quarto.yml: the sidebar names {stem}.ipynb twice' for stem in sorted({s for s in count if count.count(s) > 1}))
+    yield from (f'_quarto.yml: the sidebar has no nbs/{stem}.ipynb' for stem in nbs if stem not in titles)
+    yield from (f'_quarto.yml: the sidebar names {stem}.ipynb, but there is none' for stem in titles if stem not in nbs)
+    yield from (f'_quarto.yml: the sidebar names {stem}.ipynb twice' for stem in sorted({s for s in count if count.count(s) > 1}))
     front = '\n'.join(text(c) for c in nbs['index']['cells'] if not is_made(c))
     for stem, title in titles.items():
         if is_lesson(stem) and f'[{title}]({stem}.ipynb)' not in front: yield f'nbs/index.ipynb: no row for [{title}]({stem}.ipynb)'
