@@ -46,7 +46,8 @@ def set_optimizer(
             i, name = key.split('.')
             p = optimizer.params[int(i)]
             if t.shape not in (p.shape, ()):
-                raise ValueError(f'optimizer.{key} has shape {tuple(t.shape)}, its parameter {tuple(p.shape)}')
+                got, wanted = tuple(t.shape), tuple(p.shape)
+                raise ValueError(f'optimizer.{key} has shape {got}, its parameter {wanted}')
             # a count of steps stays on the processor
             is_count = t.ndim == 0 and not t.is_floating_point()
             state[int(i)][name] = t.clone() if is_count else t.to(p.device, copy=True)
@@ -73,8 +74,8 @@ def snapshot(
     if generator is not None: tensors['random.shuffle'] = generator.get_state()
     tensors['random.torch'] = torch.get_rng_state()
     if torch.cuda.is_available(): tensors['random.cuda'] = torch.cuda.get_rng_state()
-    return dict(tensors={name: t.detach().clone().contiguous() for name, t in tensors.items()}, settings=settings,
-                schedule=copy.deepcopy(scheduler.state_dict()) if scheduler else None,
+    return dict(tensors={name: t.detach().clone().contiguous() for name, t in tensors.items()},
+                settings=settings, schedule=copy.deepcopy(scheduler.state_dict()) if scheduler else None,
                 history=[dict(row) for row in learner.history])
 
 # %% ../nbs/tools/checkpoint.ipynb #1ba2c92c
@@ -103,7 +104,8 @@ def replacing(
     target = Path(os.path.realpath(path))
     try:
         remove_scraps(target)
-        handle, part = tempfile.mkstemp(prefix=scrap_name(target, os.getpid()), suffix='.part', dir=target.parent)
+        start = scrap_name(target, os.getpid())
+        handle, part = tempfile.mkstemp(prefix=start, suffix='.part', dir=target.parent)
     except OSError as e: raise type(e)(e.errno, e.strerror, str(path)) from None # the name that the user gave
     os.close(handle)
     try:
@@ -180,12 +182,14 @@ def to_json(
     "`value` as json can hold it. `TypeError` for anything else."
     if isinstance(value, dict) and all(isinstance(key, str) for key in value):
         return {key: to_json(item) for key, item in value.items()}
-    if isinstance(value, dict): return {'pairs of': type(value).__name__, 'pairs': [to_json(p) for p in value.items()]}
+    if isinstance(value, dict):
+        return {'pairs of': type(value).__name__, 'pairs': [to_json(pair) for pair in value.items()]}
     if isinstance(value, tuple): return {'tuple': [to_json(item) for item in value]}
     if isinstance(value, list): return [to_json(item) for item in value]
     if isinstance(value, Tensor) and value.numel() == 1: return value.item()
     if value is None or isinstance(value, (bool, int, float, str)): return value
-    raise TypeError(f'Learner.save: {type(value).__name__} among the settings of optimizer or scheduler cannot be saved')
+    raise TypeError(f'Learner.save: {type(value).__name__} among the settings of optimizer or scheduler '
+                    'cannot be saved')
 
 def from_json(value):
     "What `to_json` was given"
@@ -209,8 +213,9 @@ def save_checkpoint(
     if not path.parent.is_dir(): raise ValueError(f'Learner.save: no folder {path.parent}')
     if path.exists() and not path.is_file(): raise ValueError(f'Learner.save: {path} is not a file')
     kind = type(learner.optimizer).__name__
-    about = json.dumps(dict(format=FORMAT, model=repr(learner.model), optimizer=kind, run=run, history=state['history'],
-                            settings=to_json(state['settings']), schedule=to_json(state['schedule'])))
+    about = json.dumps(dict(format=FORMAT, model=repr(learner.model), optimizer=kind, run=run,
+                            history=state['history'], settings=to_json(state['settings']),
+                            schedule=to_json(state['schedule'])))
     tensors = {name: t.cpu() for name, t in state['tensors'].items()}
     told = dict(foundations=about, sha256=digest(tensors, about))
     try:
@@ -220,7 +225,7 @@ def save_checkpoint(
 # %% ../nbs/tools/checkpoint.ipynb #961150f9
 def read_checkpoint(
     path:str|Path, # a file written by `save_checkpoint`
-) -> tuple[dict, dict]: # tensors by name, and a description: model, optimizer, settings, schedule, history, run
+) -> tuple[dict, dict]: # tensors by name, and the description with which they were saved
     "The content of a checkpoint. `ValueError` says what is wrong with the file."
     from safetensors import safe_open, SafetensorError
     if not Path(path).is_file(): raise ValueError(f'Learner.load: no file {path}')
@@ -237,7 +242,8 @@ def read_checkpoint(
                     and {'model', 'optimizer', 'run', 'settings', 'schedule'} <= about.keys())
     except (ValueError, KeyError, TypeError, RecursionError): is_known = False
     if told.get('sha256') != digest(tensors, told['foundations']) and (is_known or 'sha256' in told):
-        raise ValueError(f'Learner.load: {path} is damaged: its content is not what was saved (the SHA-256 differs)')
+        raise ValueError(f'Learner.load: {path} is damaged: its content is not what was saved '
+                         '(the SHA-256 differs)')
     if not is_known: raise ValueError(f'Learner.load: {path} has a description that this version cannot read')
     return tensors, about
 
@@ -257,9 +263,11 @@ def load_checkpoint(
     if theirs != ours:
         raise ValueError(f'Learner.load: {path} was trained with {theirs}, this learner has {ours}')
     if (about['schedule'] is None) != (learner.scheduler is None):
-        raise ValueError(f'Learner.load: {path} was saved with{"out" if about["schedule"] is None else ""} a scheduler')
-    try: restore(learner, dict(tensors=tensors, history=about['history'], settings=from_json(about['settings']),
-                               schedule=from_json(about['schedule'])))
+        how = 'without' if about['schedule'] is None else 'with'
+        raise ValueError(f'Learner.load: {path} was saved {how} a scheduler')
+    state = dict(tensors=tensors, history=about['history'], settings=from_json(about['settings']),
+                 schedule=from_json(about['schedule']))
+    try: restore(learner, state)
     except Exception as e: # a file that was tampered with
         restore(learner, before)
         raise ValueError(f'Learner.load: {path} is damaged: {type(e).__name__}: {e}') from None
@@ -270,13 +278,13 @@ def load_model(
     path:str|Path, # a file written by `save_checkpoint`
     model=None, # a network of the same architecture; `None`: built as the file says
 ) -> tuple: # the network in eval mode, the history, and `run`
-    "A network with the weights of a checkpoint. `ValueError` if the file is damaged or does not say how to build one."
+    "A network with the weights of a checkpoint. `ValueError` if the file is damaged, or tells too little."
     tensors, about = read_checkpoint(path)
     run = about['run']
     if model is None:
         if not isinstance(run, dict) or not {'model', 'image_shape', 'classes'} <= run.keys():
-            raise ValueError(f"Learner.from_checkpoint: {path} does not say how to build its network, {about['model']}; "
-                             'give one of that architecture as model')
+            raise ValueError(f'Learner.from_checkpoint: {path} does not say how to build its network; '
+                             f"give one of its architecture as model: {about['model']}")
         model = import_module('foundations.command').build(run)
     weights = {k.removeprefix('model.'): t for k, t in tensors.items() if k.startswith('model.')}
     if about['model'] != repr(model):

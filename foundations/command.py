@@ -61,7 +61,7 @@ def leave(
     try: sys.stdout.flush()
     except (OSError, ValueError) as e:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if isinstance(e, BrokenPipeError): code = 141
+        code = 141 if isinstance(e, BrokenPipeError) else code or 1
     sys.exit(code)
 
 # %% ../nbs/tools/command.ipynb #f8e60e84
@@ -283,11 +283,11 @@ def _resume(learner, resume, run, told):
 
 # %% ../nbs/tools/command.ipynb #acbb6df3
 def train_on(
-    data:str=None, # digits (8x8; default), mnist, fashion_mnist (28x28, downloaded once), or a folder of your own
+    data:str=None, # digits (8x8; default), mnist or fashion_mnist (28x28, downloaded), or a folder of yours
     path:str='', # folder of the four files of mnist or fashion_mnist; by default a cache in your home
     model:str=None, # mlp (default) or cnn
     hidden:int=None, # units of the hidden layer of the mlp (default: 128)
-    epochs:int=None, # train until so many epochs are done, those of a resumed checkpoint included (default: 20)
+    epochs:int=None, # train until so many are done, those of a resumed checkpoint included (default: 20)
     lr:float=None, # learning rate (default: 0.002)
     batch_size:int=None, # rows in a batch (default: 32)
     optimizer:str=None, # adam (default) or sgd (momentum 0.9)

@@ -215,8 +215,8 @@ class Conv2d(Module):
         self.padding = pair('Conv2d: padding', padding, low=0)
         kind = dict(device=default_device() if device is None else device,
                     dtype=dtype or torch.get_default_dtype())
-        weight = kaiming_normal(in_channels*kh*kw, out_channels, device=kind['device']).t()
-        weight = weight.reshape(out_channels, in_channels, kh, kw).to(**kind)
+        weight = kaiming_normal(in_channels*kh*kw, out_channels, device=kind['device'])
+        weight = weight.t().reshape(out_channels, in_channels, kh, kw).to(**kind)
         self.weight = nn.Parameter(weight, requires_grad=False)
         zeros = torch.zeros(out_channels, **kind)
         self.bias = nn.Parameter(zeros, requires_grad=False) if bias else None

@@ -209,8 +209,9 @@ MNIST_FILES = { # name: bytes and SHA-256 of the content, unpacked
     't10k-labels-idx1-ubyte.gz': (10008,
         'ff7bcfd416de33731a308c3f266cc351222c34898ecbeaf847f06e48f7ec33f2')}
 FASHION = ( # mirrors, files, name and classes, from the README of its authors
-    ('https://raw.githubusercontent.com/zalandoresearch/fashion-mnist/master/data/fashion/',
-     'https://github.com/zalandoresearch/fashion-mnist/raw/master/data/fashion/'),
+    tuple(f'https://{place}/master/data/fashion/' for place in (
+        'raw.githubusercontent.com/zalandoresearch/fashion-mnist',
+        'github.com/zalandoresearch/fashion-mnist/raw')),
     {'train-images-idx3-ubyte.gz': (47040016, 'md5:8d4fb7e6c68d591d4c3dfef9ec88bf0d'),
      'train-labels-idx1-ubyte.gz': (60008, 'md5:25c81989df183df01b3e8a0aad5dffbe'),
      't10k-images-idx3-ubyte.gz': (7840016, 'md5:bef4ecab320f06d8554ea6380940ec79'),

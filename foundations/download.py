@@ -65,7 +65,7 @@ def read_idx_pair(
 def content_error(
     path, # of a file; compressed if its name ends in .gz
     size:int, # of the right content, unpacked, bytes
-    sha256:str, # of the right content, 64 hexadecimal digits; or 'md5:' and the MD5 of the file as it is packed
+    sha256:str, # of the right content, 64 hexadecimal digits; or 'md5:' and the MD5 of the packed file
 ) -> str: # '' if it is right
     "What is wrong with the content of a file, unpacked. Of more than `size` bytes the rest is not looked at."
     n, digest = 0, hashlib.sha256()
@@ -79,7 +79,7 @@ def content_error(
     if n < size: return f'content has {n:,} bytes, expected {size:,}'
     if sha256.startswith('md5:'):
         got = hashlib.md5(Path(path).read_bytes(), usedforsecurity=False).hexdigest()
-        return '' if got == sha256[4:] else f'MD5 of the file is {got}, expected {sha256[4:]} of the packed one'
+        return '' if got == sha256[4:] else f'MD5 of the file is {got}, of the packed one {sha256[4:]}'
     got = digest.hexdigest()
     return '' if got == sha256.lower() else f'SHA-256 of the content is {got}, expected {sha256}'
 

@@ -22,7 +22,7 @@ def launch(
     heeded = signal.getsignal(signal.SIGINT) == signal.default_int_handler # a shell may have told it not to
     try:
         if heeded: signal.signal(signal.SIGINT, quit)
-        os.environ['MPLBACKEND'] = 'agg' # commands draw into files; a notebook's setting may name what is not installed
+        os.environ['MPLBACKEND'] = 'agg' # they draw into files; a notebook's setting may not be there
         command = getattr(import_module(module), function)
         if heeded: signal.signal(signal.SIGINT, signal.default_int_handler)
         return command()

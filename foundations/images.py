@@ -98,8 +98,8 @@ def class_folders(folder):
     "For each folder in `folder` that has pictures in it: its name, and the pictures"
     found = {}
     for sub in sorted(p for p in Path(folder).iterdir() if p.is_dir() and not p.name.startswith('.')):
-        pictures = sorted(p for p in sub.iterdir() if p.suffix.lower() in PICTURES and not p.name.startswith('.'))
-        if pictures: found[sub.name] = pictures
+        files = [p for p in sub.iterdir() if p.suffix.lower() in PICTURES and not p.name.startswith('.')]
+        if files: found[sub.name] = sorted(files)
     return found
 
 def read_classes(
@@ -121,7 +121,8 @@ def idx_pairs(folder):
     "Pairs of an IDX file of images and one of labels in `folder`, by what their names have besides"
     files = {}
     for path in sorted(Path(folder).iterdir()):
-        if path.is_file() and not path.name.startswith('.'): files.setdefault(path.name.removesuffix('.gz'), path)
+        if not path.is_file() or path.name.startswith('.'): continue
+        files.setdefault(path.name.removesuffix('.gz'), path)
     def partner(name): return name.replace('images', 'labels').replace('idx3', 'idx1')
     pairs = {name.split('images')[0].lower(): (files[name], files[partner(name)])
              for name in files if 'images' in name and partner(name) in files}
@@ -145,15 +146,17 @@ def read_folder(
         found = split if has_parts else {'': class_folders(folder)}
         names = tuple(sorted({name for classes in found.values() for name in classes}))
         if len(names) < 2:
-            raise ValueError(f'{folder} holds neither pairs of IDX files, such as train-images-idx3-ubyte and '
-                             'train-labels-idx1-ubyte, nor a folder of pictures for each of two classes or more')
-        if any(tuple(classes) != names for classes in found.values()): raise ValueError(f'{folder}: its parts have different classes')
+            raise ValueError(f'{folder} holds neither pairs of IDX files, such as train-images-idx3-ubyte '
+                             'and train-labels-idx1-ubyte, nor a folder of pictures for each of two classes')
+        if any(tuple(classes) != names for classes in found.values()):
+            raise ValueError(f'{folder}: its parts have different classes')
         parts = {key: read_classes(classes) for key, classes in found.items()}
     train = [key for key in parts if 'train' in key]
     if len(parts) == 2 and len(train) == 1:
         (x, y), (x_valid, y_valid) = parts.pop(train[0]), *parts.values()
         if x.shape[1:] != x_valid.shape[1:]:
-            raise ValueError(f'{folder}: pictures are {tuple(x.shape[1:])} in one part, {tuple(x_valid.shape[1:])} in the other')
+            sizes = tuple(x.shape[1:]), tuple(x_valid.shape[1:])
+            raise ValueError(f'{folder}: pictures are {sizes[0]} in one part, {sizes[1]} in the other')
     elif len(parts) == 1:
         (x, y), = parts.values()
         a, b = split_indices(len(x), valid_pct, seed)

@@ -7,7 +7,7 @@ __all__ = ['EACH_BATCH', 'params_of', 'rate_of', 'set_rate', 'check_parts', 'ref
            'check_finite']
 
 # %% ../nbs/tools/parts.ipynb #6058252d
-import inspect, math
+import math
 from typing import Iterator
 
 import torch
@@ -44,20 +44,28 @@ def check_parts(
     "`ValueError` or `TypeError` for parts that do not belong together."
     model, loss, optimizer = learner.model, learner.loss, learner.optimizer
     def refuse(why): raise ValueError(f'Learner: {why}')
-    if (loss, optimizer, learner.train_dl) == (None, None, None): refuse('it was made for prediction and has no data')
-    if not isinstance(model, (Module, nn.Module)): refuse(f'model must be a Module, got {type(model).__name__}')
+    if (loss, optimizer, learner.train_dl) == (None, None, None):
+        refuse('it was made for prediction and has no data')
+    if not isinstance(model, (Module, nn.Module)):
+        refuse(f'model must be a Module, got {type(model).__name__}')
     is_torchs = isinstance(optimizer, torch.optim.Optimizer)
     if not isinstance(loss, Module) or not (is_torchs or hasattr(optimizer, 'params')):
         refuse('loss must be of this library, and optimizer of this library or torch.optim, got '
                f'{type(loss).__name__} and {type(optimizer).__name__}')
     if getattr(loss, 'reduction', 'mean') != 'mean':
         refuse(f'losses are averaged over rows, so reduction must be mean, got {loss.reduction}')
-    if is_torchs and inspect.signature(type(optimizer).step).parameters['closure'].default is inspect.Parameter.empty:
-        refuse(f'{type(optimizer).__name__} wants to compute the loss several times in a step, which is not supported')
+    if isinstance(optimizer, torch.optim.LBFGS):
+        refuse('LBFGS wants to compute the loss several times in a step, which is not supported')
+    device = next((p.device.type for p in model.parameters()), 'cpu')
+    if isinstance(model, Module) and torch.is_autocast_enabled(device):
+        refuse('a way back by hand cannot be had under autocast: a gradient must have the type of its '
+               'parameter; train outside, or convert with .to(torch.bfloat16)')
     if isinstance(model, nn.Module): refuse_hidden(model)
     own = {id(p): p for part in (model, loss) for p in part.parameters()}
     strange = [p for p in params_of(optimizer) if id(p) not in own]
-    if strange: refuse(f'optimizer trains {len(strange)} parameters that are not of this model; was it made for another?')
+    if strange:
+        refuse(f'optimizer trains {len(strange)} parameters that are not of this model; '
+               'was it made for another?')
     check_data(learner)
     if learner.scheduler is not None and getattr(learner.scheduler, 'optimizer', None) is not optimizer:
         refuse('scheduler must be one of torch.optim.lr_scheduler, made for this optimizer')
@@ -67,19 +75,21 @@ def check_parts(
 def refuse_hidden(model):
     "`TypeError` for a module of ours inside one of `torch.nn`, which would not be trained"
     for name, part in model.named_modules():
-        todo = [(key, value) for key, value in vars(part).items() if not key.startswith('_') and key != 'ours']
+        todo = [(k, value) for k, value in vars(part).items() if not k.startswith('_') and k != 'ours']
         for key, value in todo:
             if isinstance(value, dict): todo += [(key, item) for item in value.values()]
             elif isinstance(value, (list, tuple)): todo += [(key, item) for item in value]
             elif isinstance(value, Module):
-                raise TypeError(f"Learner: {'.'.join(filter(None, (name, key)))} is a module of ours inside a torch.nn.Module, "
-                                'which does not see its parameters; hold to_torch(...) of foundations.bridge there')
+                where = '.'.join(filter(None, (name, key)))
+                raise TypeError(f'Learner: {where} is a module of ours inside a torch.nn.Module, which does '
+                                'not see its parameters; hold to_torch(...) of foundations.bridge there')
 
 def check_data(learner):
     "`ValueError` for loaders or metrics that cannot be used"
     for name in ('train_dl', 'valid_dl'):
         dl = getattr(learner, name)
-        if not (hasattr(dl, '__iter__') and hasattr(dl, '__len__')) or isinstance(dl, (torch.Tensor, dict, str)):
+        gives_batches = hasattr(dl, '__iter__') and hasattr(dl, '__len__')
+        if not gives_batches or isinstance(dl, (torch.Tensor, dict, str)):
             raise ValueError(f'Learner: {name} must be a DataLoader, got {type(dl).__name__}')
         if not len(dl): raise ValueError(f'Learner: {name} has no batches')
     odd = [type(m).__name__ for m in learner.metrics if not callable(m)]
@@ -116,6 +126,7 @@ def check_finite(
     if math.isfinite(total): return
     epoch, lr = len(learner.history) + 1, rate_of(learner.optimizer)
     why = f'most likely the learning rate, {lr:g}, is too high'
-    if (epoch, batch) == (1, 1): why = 'no step was taken yet: are the inputs scaled, and the weights numbers?'
+    if (epoch, batch) == (1, 1):
+        why = 'no step was taken yet: are the inputs scaled, and the weights numbers?'
     if x.is_floating_point() and not x.isfinite().all(): why = 'the inputs of this batch are not all finite'
     raise FloatingPointError(f'Learner.fit: the loss is not finite, in epoch {epoch}, batch {batch}: {why}')

@@ -30,7 +30,7 @@ def predict_on(
     checkpoint:str, # file written by foundations-train --save
     pictures:Param('pictures, of any kind that Pillow reads', str, nargs='+'),
     top:int=3, # classes to show for each, the most probable first
-    invert:str='auto', # turn dark and bright around: yes, no, or auto, where the edge of a picture is unlike the training's
+    invert:str='auto', # turn dark and bright around: yes, no, or auto, by the edge of the picture
     device:str='', # cpu or cuda; by default cuda if there is one
 ) -> list: # for each picture its probabilities, a tensor (n_classes,)
     "Say what is in pictures, by a network that foundations-train has trained."
@@ -38,11 +38,11 @@ def predict_on(
     check_choice('invert', invert, ('auto', 'yes', 'no'))
     with use_device(device):
         learner = Learner.from_checkpoint(checkpoint)
-        if 'mean' not in (learner.run or {}): raise ValueError(f'{checkpoint} was not written by foundations-train')
+        if 'mean' not in learner.run: raise ValueError(f'{checkpoint} was not written by foundations-train')
         found = [probabilities(learner, path, invert) for path in pictures] # all, before a word is said
     for path, p in zip(pictures, found):
-        best = p.topk(min(top, len(p)))
-        print(f'{path}: ' + ', '.join(f"{learner.run['classes'][i]} {share:.1%}" for share, i in zip(*map(torch.Tensor.tolist, best))))
+        best, names = p.argsort(descending=True)[:top].tolist(), learner.run['classes']
+        print(f'{path}: ' + ', '.join(f'{names[i]} {p[i].item():.1%}' for i in best))
     return found
 
 def predict_command() -> None:

@@ -240,7 +240,7 @@ class Learner:
     "A network, a loss, an optimizer and data, and the loop that trains."
     def __init__(self,
         model, # a `Module` such as a `Sequential`, or a `torch.nn.Module`
-        loss:Module|None, # of output and target; `None` for a `Model`, which has its own
+        loss:Module|None, # of output and target; `None` for a `Model`, which has one
         optimizer, # an `Optimizer` such as `SGD` or `Adam`, or one of `torch.optim`
         train_dl, # batches to train on, a `DataLoader` or PyTorch's
         valid_dl, # batches to measure on
