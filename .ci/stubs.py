@@ -24,7 +24,17 @@ class Completed(ast.NodeTransformer):
         return node
 
 
-def complete(type): return Completed().visit(type) if type else ast.Name('Any')
+def complete(type):
+    "`type` for a stub: `Any` where there is none, or where it is no type but a call or a text for another reader"
+    return ast.Name('Any') if type is None or isinstance(type, ast.Call) or isinstance(type, ast.Constant) and isinstance(type.value, str) else Completed().visit(type)
+
+
+def optional(args):
+    "Say of the arguments `args` that may be left out as `None` that they may"
+    defaults = [*zip(reversed([*args.posonlyargs, *args.args]), reversed(args.defaults)), *zip(args.kwonlyargs, args.kw_defaults)]
+    for a, default in defaults:
+        if ast.unparse(default or ast.Constant(0)) == 'None' and 'None' not in ast.unparse(a.annotation) and 'Any' != ast.unparse(a.annotation):
+            a.annotation = ast.BinOp(a.annotation, ast.BitOr(), ast.Constant(None))
 
 
 def kind(value, params):
@@ -66,6 +76,7 @@ def function(node):
     node.body = [ast.Expr(ast.Constant(doc or ...))]
     for a in [*args.posonlyargs, *args.args, args.vararg, *args.kwonlyargs, args.kwarg]:
         if a and a.arg not in ('self', 'cls'): a.annotation = complete(a.annotation)
+    optional(args)
     # A checker that meets Any as the type of a new object knows nothing more about it.
     node.returns = node.returns or {'__init__': ast.Constant(None), '__new__': ast.Name('Self')}.get(node.name)
     node.returns = complete(node.returns)
