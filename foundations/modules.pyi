@@ -1,80 +1,98 @@
 # Made from modules.py by `make prepare`, for type checkers and editors. Edit the notebook.
 
 from typing import Any, Callable, Self
+import threading
 from typing import Iterator
 import torch
 from torch import Tensor, nn
-__all__ = ['Module', 'Linear', 'ReLU', 'MSELoss', 'Sequential', 'Model', 'ReLUFunction', 'LinearFunction', 'LinearLayer', 'AutoModule']
+__all__ = ['adding', 'Module', 'Call', 'contents', 'held', 'versions', 'Linear', 'checked_reduction', 'ReLU', 'MSELoss', 'no_way_back', 'Sequential', 'Residual', 'Model', 'members_in', 'ReLUFunction', 'LinearFunction', 'LinearLayer', 'AutoModule']
 
 class Module:
-    """A layer or a network: a call runs `forward`, and `backward` runs `bwd` on what the call saved."""
+    """A layer or a network: `forward` gives the output and the way back from it."""
     training: bool
-
-    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
-        ...
-
-    def __getstate__(self) -> Any:
-        ...
+    watch: bool
+    latest_call: Any
     forward: Callable[..., Any]
-    bwd: Callable[..., Any]
 
     def __call__(self, *inputs: Any) -> Any:
-        """Run `forward`. In training mode, remember what it saves, for `backward`."""
+        ...
 
-    def save_for_backward(self, *values: Any) -> None:
-        """Keep `values` for `bwd`. To be called once in `forward`; does nothing in eval mode."""
+    def backward(self, grad: Tensor | None=None, wanted: bool=True) -> Any:
+        """Go the way back of the latest call, once, adding to the parameters' `.grad`."""
 
-    def backward(self, grad: Tensor | None=None, input_grad: bool=True) -> Any:
-        """Gradient of the inputs of the latest unused call; the parameters' gradients are added to their `.grad`."""
+    def add_grad(self, param: Tensor, grad: Tensor, fresh: bool=False) -> None:
+        """Add `grad` to `param.grad`."""
 
-    @property
-    def needs_input_grad(self) -> bool:
-        """Whether the backward pass that is running wants the gradient of the input; for `bwd` to ask."""
+    def members(self) -> Iterator[tuple[Any, ...]]:
+        """The modules, parameters and buffers that this module holds itself."""
 
-    def accumulate(self, param: Tensor, grad: Tensor, copy: bool=True) -> None:
-        """Add `grad` to `param.grad`, which is where torch.optim looks for it."""
+    def modules(self) -> list[Module]:
+        """This module and all inside it, each once."""
 
-    def named_children(self) -> Iterator[tuple[str, Module]]:
-        """The modules held directly, as attributes or in a list, tuple or dictionary, with their names."""
+    def named_tensors(self, prefix: str='') -> Iterator[tuple[str, Tensor]]:
+        """Parameters and buffers with their names, such as '0.weight', here and inside."""
 
-    def modules(self) -> Iterator[Module]:
-        """This module and all that it contains, each once."""
-
-    def named_parameters(self, prefix: str='', remove_duplicate: bool=True) -> Iterator[tuple[str, Tensor]]:
-        """Every parameter with its name, such as '0.weight'."""
+    def named_parameters(self) -> Iterator[tuple[str, Tensor]]:
+        """Every parameter once, with its name."""
 
     def parameters(self) -> list[Tensor]:
         """Every parameter once."""
 
+    def buffers(self) -> list[Tensor]:
+        """Every buffer."""
+
+    def state_dict(self) -> dict[str, Tensor]:
+        """Parameters and buffers under PyTorch's names."""
+
+    def load_state_dict(self, state_dict: dict[str, Tensor]) -> None:
+        """Copy `state_dict` into the module. `ValueError` if it does not fit, and no change."""
+
+    def train(self, mode: bool=True) -> Module:
+        """Set training mode, or eval mode, here and in all modules inside."""
+
+    def eval(self) -> Module:
+        """Set eval mode: calls keep nothing, and there is no way back from them."""
+
     def zero_grad(self, set_to_none: bool=True) -> None:
         """Start the sums in `.grad` afresh."""
 
-    def forget(self) -> None:
-        """Drop all that was saved for backward passes."""
-
-    def train(self, mode: bool=True) -> Module:
-        """Set training or eval mode for this module and all that it contains. Eval mode forgets what was saved."""
-
-    def eval(self) -> Module:
-        """Set eval mode: calls save nothing, so there is nothing to go back through."""
-
     def to(self, *args: Any, **kwargs: Any) -> Module:
-        """Move or convert every parameter and its gradient in place, so that an optimizer keeps hold of them."""
+        """Move or convert parameters, their gradients and buffers; an optimizer keeps them."""
 
-    def saved_bytes(self) -> int:
-        """What the calls of this module, and those made inside them, keep in memory for backward passes."""
-
-    def state_dict(self) -> dict[str, Tensor]:
-        """The parameters under their names."""
-
-    def load_state_dict(self, state_dict: dict[str, Tensor]) -> None:
-        """Copy `state_dict` into the parameters. `ValueError` if names or shapes differ, and then nothing is changed."""
+    def __getstate__(self) -> Any:
+        """What copies and pickles get: everything but the latest call."""
 
     def extra_repr(self) -> str:
-        """What stands between the parentheses of a module without children."""
+        """What stands between the parentheses of a module without modules inside."""
 
     def __repr__(self) -> Any:
         ...
+
+    def saved_bytes(self) -> int:
+        """Memory that ways back hold in this module and inside it, without parameters."""
+adding: threading.Lock
+
+class Call:
+    """What a module keeps of one call."""
+    out: Any
+    back: Any
+    tensors: Any
+    versions: Any
+
+    def __init__(self, out: Any, back: Any) -> None:
+        ...
+
+    def begin(self, name: Any, grad: Any) -> Any:
+        """The gradient to begin with: `grad`, or 1 where the output is one number"""
+
+def contents(cell: Any) -> Any:
+    """What a variable of a closure is; `None` for one that was never set"""
+
+def held(item: Any, found: Any) -> Any:
+    """Add to `found` the tensors that `item` holds, a way back in its closure"""
+
+def versions(tensors: Any) -> Any:
+    """How often each was changed in place; in inference mode nobody counts"""
 
 class Linear(Module):
     """A linear layer, `x @ weight.t() + bias`, with Kaiming weights and zero bias."""
@@ -89,11 +107,11 @@ class Linear(Module):
     def forward(self, x: Any) -> Any:
         ...
 
-    def bwd(self, grad: Any, x: Any, weight: Any) -> Any:
-        ...
+    def extra_repr(self) -> str:
+        """As `nn.Linear` shows itself."""
 
-    def extra_repr(self) -> Any:
-        ...
+def checked_reduction(name: Any, reduction: Any) -> Any:
+    """`reduction`, if it is one of PyTorch's three; else `ValueError`"""
 
 class ReLU(Module):
     """The rectified linear unit, max(x, 0), for tensors of any shape."""
@@ -101,20 +119,21 @@ class ReLU(Module):
     def forward(self, x: Any) -> Any:
         ...
 
-    def bwd(self, grad: Any, out: Any) -> Any:
-        ...
-
 class MSELoss(Module):
-    """Mean squared error of an output and a target of the same shape; `backward` gives the gradient of the output."""
+    """Mean squared error, as `mse`; `backward` gives the gradient of the output."""
+    reduction: Any
+
+    def __init__(self, reduction: str='mean') -> None:
+        ...
 
     def forward(self, output: Any, targ: Any) -> Any:
         ...
 
-    def bwd(self, grad: Any, output: Any, targ: Any) -> Any:
-        ...
+def no_way_back(grad: Any, wanted: Any=True) -> Any:
+    ...
 
 class Sequential(Module):
-    """Layers one after another; `backward` goes through them in reverse."""
+    """Layers one after another; the way back is theirs, from the last to the first."""
     layers: list[Any]
 
     def __init__(self, *layers: Module) -> None:
@@ -123,36 +142,44 @@ class Sequential(Module):
     def forward(self, x: Any) -> Any:
         ...
 
-    def bwd(self, grad: Any) -> Any:
-        ...
-
-    def named_children(self) -> Any:
-        ...
+    def members(self) -> Iterator[tuple[Any, ...]]:
+        """As `Module.members`; the layers are called '0', '1', ..., as in `nn.Sequential`."""
 
     def __getitem__(self, i: Any) -> Any:
-        ...
+        """A layer, or for a slice a `Sequential` of the same layers."""
 
     def __len__(self) -> Any:
         ...
 
+class Residual(Module):
+    """`branch(x) + x`, or `branch(x) + shortcut(x)`."""
+    branch: Module
+    shortcut: Sequential | Module | None
+
+    def __init__(self, branch: Module, shortcut: Module | None=None) -> None:
+        ...
+
+    def forward(self, x: Any) -> Any:
+        ...
+
 class Model(Sequential):
-    """A network with its loss: `model(x, y)` gives the loss, `model.backward()` the gradients of that last loss."""
+    """A network with its loss: `model(x, y)` is the loss, then `model.backward()`."""
     loss: Module
 
     def __init__(self, layers: Any, loss: Module) -> None:
         ...
 
-    def __call__(self, x: Any, y: Any) -> Any:
-        ...
-
     def forward(self, x: Any, y: Any) -> Any:
         ...
 
-    def bwd(self, grad: Any) -> Any:
+    def backward(self, grad: Any=None, wanted: Any=False) -> Any:
         ...
 
     def predict(self, x: Tensor) -> Tensor:
-        """Output of the network without the loss, in eval mode: nothing is saved."""
+        """Output of the network without the loss, in eval mode."""
+
+def members_in(name: Any, value: Any) -> Any:
+    """Modules, parameters and buffers: `value` itself, or what it holds as a container"""
 
 class ReLUFunction(torch.autograd.Function):
     """ReLU for autograd: `ReLUFunction.apply(x)`, for tensors of any shape."""
@@ -166,7 +193,7 @@ class ReLUFunction(torch.autograd.Function):
         ...
 
 class LinearFunction(torch.autograd.Function):
-    """A linear layer for autograd: `LinearFunction.apply(x, weight, bias)` with x (n, n_in), weight (n_out, n_in), bias (n_out,)."""
+    """A linear layer for autograd: `LinearFunction.apply(x, weight, bias)`."""
 
     @staticmethod
     def forward(ctx: Any, x: Any, weight: Any, bias: Any) -> Any:
@@ -177,7 +204,7 @@ class LinearFunction(torch.autograd.Function):
         ...
 
 class LinearLayer(nn.Module):
-    """`nn.Linear` from scratch: weight (n_out, n_in), uniform within 1/sqrt(n_in), and so is the bias."""
+    """`nn.Linear` from scratch: weight and bias are uniform within 1/sqrt(n_in)."""
     weight: nn.Parameter
     bias: nn.Parameter
 

@@ -1,30 +1,88 @@
 # Made from speed.py by `make prepare`, for type checkers and editors. Edit the notebook.
 
 from typing import Any
-from typing import NamedTuple
+import functools
+from typing import Callable, NamedTuple
 import torch
 from torch import Tensor
-__all__ = ['LEVELS', 'CUDA_LEVELS', 'NETWORKS', 'matmul_numba', 'matmul_tiled', 'matmul_triton', 'Limit', 'measure_limit', 'Rung', 'ladder', 'plot_ladder', 'Versus', 'against_obvious', 'Growth', 'growth', 'plot_growth', 'Step', 'bench_training', 'Cost', 'call_cost', 'Kept', 'kept_bytes', 'weight_grad_outer', 'machine', 'run_ladder', 'run_bench']
+from .modules import Linear, ReLU
+from foundations.timing import ratio
+from .training import SGD, CrossEntropyLoss
+__all__ = ['SINGLE', 'HALF', 'FLOATS', 'in_order_ijk', 'LEVELS', 'NETWORKS', 'read_speed', 'Limit', 'for_onednn', 'measure_limit', 'ijk', 'ikj', 'compiled', 'matmul_numba', 'tile', 'tiled_product', 'matmul_tiled', 'Level', 'as_lists', 'fused', 'matmul_compiled', 'predict', 'time_level', 'Rung', 'check_ladder', 'ladder', 'plot_ladder', 'layers_of', 'our_step', 'torch_step', 'start', 'Step', 'bench_training', 'last_loss', 'unwatched_step', 'flat_step', 'matmul_triton']
 
-def matmul_numba(a: Tensor, b: Tensor, order: str='ikj') -> Tensor:
-    """Matrix product by three loops that numba compiles at the first call. `ValueError` as `matmul_loops`; `ImportError` without numba."""
-
-def matmul_tiled(a: Tensor, b: Tensor) -> Tensor:
-    """Matrix product by tiles in registers and blocks in a cache, compiled by numba, on as many threads as PyTorch uses. `ValueError` as `matmul_loops`; `ImportError` without numba; `RuntimeError` in a fork of a process that has used it."""
-
-def matmul_triton(a: Tensor, b: Tensor) -> Tensor:
-    """Matrix product by our own GPU kernel: sums in float32, no autograd. `ValueError` as `matmul_loops`; `RuntimeError` without Triton."""
+def read_speed(nbytes: int, device: str='cpu', threads: int=1) -> float:
+    """How fast `nbytes` are read that have been read just before."""
 
 class Limit(NamedTuple):
     """What the machine can do, measured by `measure_limit`"""
     flops: float
-    bandwidth: float
+    bandwidth: dict[int, float]
+
+    def nearest(self, nbytes: int) -> float:
+        """The bandwidth of the smallest size that was measured and holds `nbytes`."""
 
     def seconds(self, n: int, m: int, p: int, itemsize: int=4) -> float:
         """The roofline (Williams, Waterman & Patterson 2009)."""
 
+def for_onednn(a: Tensor, b: Tensor) -> tuple[Any, ...]:
+    """The operands of a product in oneDNN's own form; `F.linear` wants `b` turned over."""
+
 def measure_limit(device: str | None=None, dtype: torch.dtype=torch.float32, threads: int=1) -> Limit:
-    """Measure arithmetic on a large product and memory on a large copy. Takes a few seconds."""
+    """Measure arithmetic on a large product, and reading. Takes a few seconds."""
+
+def ijk(a: Any, b: Any, c: Any) -> Any:
+    """c += a @ b in the order of the formula: along a row of a, down a column of b"""
+
+def ikj(a: Any, b: Any, c: Any) -> Any:
+    """c += a @ b with the inner loop along a row of b and a row of c"""
+
+@functools.cache
+def compiled(loops: Callable[..., Any]) -> Callable[..., Any]:
+    """Loops compiled by numba, a multiply-add rounded once. `ImportError` without it."""
+
+def matmul_numba(a: Tensor, b: Tensor, order: str='ikj') -> Tensor:
+    """Matrix product by three compiled loops. `ImportError` without numba."""
+
+def tile(a: Any, b: Any, c: Any, i: Any, k: Any) -> Any:
+    """c[i:i+4] += a[i:i+4, k:k+4] @ b[k:k+4], with 16 numbers of a in registers"""
+
+@functools.cache
+def tiled_product() -> Callable[..., Any]:
+    """The tiles in blocks of 64 rows, compiled, for as many threads as numba may use."""
+
+def matmul_tiled(a: Tensor, b: Tensor) -> Tensor:
+    """Matrix product by tiles in registers and blocks in a cache, on PyTorch's threads.
+`ImportError` without numba, `RuntimeError` in a fork of a process that used it."""
+
+class Level(NamedTuple):
+    """One way to multiply, and what has to be known to time it"""
+    f: Callable[..., Any]
+    cut: str
+    rows: int = 4
+    device: str = ''
+    dtypes: tuple[Any, ...] = ()
+    given: Callable[..., Any] = lambda a, b: (a, b)
+
+def as_lists(a: Any, b: Any) -> Any:
+    ...
+
+@functools.cache
+def fused() -> Any:
+    ...
+
+def matmul_compiled(a: Any, b: Any) -> Any:
+    """Broadcasting without a loop; `torch.compile` can fuse product and sum."""
+SINGLE: tuple[Any, ...]
+HALF: tuple[Any, ...]
+FLOATS: tuple[Any, ...]
+in_order_ijk: Any
+LEVELS: dict[Any, Any]
+
+def predict(level: Level, a: Tensor, b: Tensor) -> float:
+    """A prediction from a trial on a part of the product."""
+
+def time_level(level: Any, a: Any, b: Any, threads: Any, budget: Any, seconds: Any) -> Any:
+    """Timing or None, the seconds of a product as far as known, and why it was not timed"""
 
 class Rung(NamedTuple):
     """One level of the ladder on one product"""
@@ -33,48 +91,40 @@ class Rung(NamedTuple):
     dtype: str
     device: str
     threads: int
-    median: float | None
-    spread: float | None
-    gflops: float | None
-    times_faster: float | None
-    share: float | None
+    median: float | None = None
+    spread: float | None = None
+    gflops: float | None = None
+    times_faster: float | None = None
+    share: float | None = None
     note: str = ''
-LEVELS: tuple[Any, ...]
-CUDA_LEVELS: tuple[Any, ...]
+
+    def filled(self, timing: Any, limit: Any) -> Any:
+        ...
+
+def check_ladder(name: Any, shape: Any, levels: Any, threads: Any, device: Any, dtype: Any, budget: Any, limit: Any=None) -> Any:
+    """Names of levels, dtype and device. `ValueError` for what does not exist."""
 
 def ladder(shape: tuple[int, int, int]=(5, 784, 10), levels: tuple[str, ...] | None=None, threads: int=1, device: str | None=None, dtype: str='float32', budget: float=2.0, limit: Limit | None=None, seconds: float=0.2, seed: int=0) -> list[Rung]:
-    """Time every level on the same two matrices in one run. `ValueError` for what does not exist."""
+    """Time every level on the same two matrices. `ValueError` for what does not exist."""
 
-def plot_ladder(rows: list[Rung]) -> Any:
-    """Draw the speed of each level on a logarithmic axis, with the limit of the machine as a line."""
+def plot_ladder(rungs: list[Rung]) -> Any:
+    """Draw the speed of each level on a logarithmic axis, and the limit as a line."""
 
-class Versus(NamedTuple):
-    """One level against the same level written the obvious way"""
-    level: str
-    ours: float
-    obvious: float
-    ratio: float
+def layers_of(sizes: tuple[int, ...], linear: Callable[..., Any], relu: Callable[..., Any]) -> list[Any]:
+    """Linear layers with ReLU between them."""
 
-def against_obvious(shape: tuple[int, int, int]=(5, 784, 10), threads: int=1, seconds: float=1.0) -> list[Versus]:
-    """Time each level on the processor in turn with the same level written without checks."""
+def our_step(sizes: Any, weights: Any, x: Any, y: Any, lr: Any, kinds: Any=(Linear, ReLU, CrossEntropyLoss, SGD)) -> Any:
+    """A function that takes one step with our layers and gives the loss"""
 
-class Growth(NamedTuple):
-    """How the time of one level grows with the size of square matrices"""
-    level: str
-    sizes: tuple[int, ...]
-    seconds: tuple[float, ...]
-    slope: float | None
-    turn: float | None
-
-def growth(levels: tuple[str, ...] | None=None, sizes: tuple[int, ...]=(16, 32, 64, 128, 256, 512, 1024, 2048), threads: int=1, device: str | None=None, budget: float=0.5) -> list[Growth]:
-    """Time every level on square matrices of growing size, and fit the slope."""
-
-def plot_growth(rows: list[Growth]) -> Any:
-    """Draw time against size, both axes logarithmic."""
+def torch_step(sizes: Any, weights: Any, x: Any, y: Any, lr: Any, change: Any=lambda net: net) -> Any:
+    """A function that takes one step with `torch.nn` and gives the loss"""
 NETWORKS: tuple[Any, ...]
 
+def start(batch: int, sizes: tuple[int, ...], device: str='cpu', seed: int=0) -> tuple[Any, ...]:
+    """What all steps of one network begin with."""
+
 class Step(NamedTuple):
-    """One training step of one network in several ways, from `bench_training`"""
+    """One training step of one network, from `bench_training`"""
     batch: int
     sizes: tuple[int, ...]
     threads: int
@@ -83,49 +133,14 @@ class Step(NamedTuple):
     quartiles: tuple[float, float]
     losses: dict[str, float]
 
-def bench_training(networks: Any=NETWORKS, threads: tuple[int, ...]=(1, 2), seconds: float=2.0, steps: int=100, compiled: bool=False, numpy: bool=True, device: str | None=None, lr: float=0.01, seed: int=0) -> list[Step]:
-    """Time a whole step of our layers against the same network in `torch.nn` with autograd, in turn, round by round."""
+def bench_training(networks: Any=NETWORKS, threads: tuple[int, ...]=(1, 2), seconds: float=2.0, steps: int=100, others: dict[Any, Any] | None=None, device: str | None=None, lr: float=0.01, seed: int=0) -> list[Step]:
+    """Time a step of our layers and one of `torch.nn` with autograd in turn."""
 
-class Cost(NamedTuple):
-    """What our classes cost beyond the operations that they call, from `call_cost`"""
-    batch: int
-    sizes: tuple[int, ...]
-    threads: int
-    call: float
-    step: float
-    bare: float
+def last_loss(step: Any, steps: Any) -> Any:
+    """The loss of the last of so many steps"""
 
-    @property
-    def share(self) -> float:
-        """Share of the step that the flat function does without."""
+def unwatched_step(*args: Any) -> Any:
+    """`our_step`, with the watch for changes in place switched off"""
 
-def call_cost(networks: Any=NETWORKS, threads: int=1, seconds: float=1.0) -> list[Cost]:
-    """Measure what a layer call and a whole step cost beyond the operations that they call, on the processor."""
-
-class Kept(NamedTuple):
-    """What one layer keeps for its backward pass, from `kept_bytes`"""
-    layer: str
-    formula: int
-    measured: int
-    new: int
-
-def kept_bytes(batch: int, sizes: tuple[int, ...]) -> list[Kept]:
-    """Bytes that each layer of a network keeps for the backward pass, by formula and measured, float32."""
-
-def weight_grad_outer(x: Tensor, grad: Tensor, max_bytes: int=2 ** 30) -> Tensor:
-    """Gradient of a weight as outer products, then a sum: clear, and wasteful. `ValueError`, with the number of bytes, for more than `max_bytes`."""
-
-def machine() -> dict[str, str]:
-    """The processor, the cores, the libraries and the versions."""
-
-def run_ladder(shapes: str='5x784x10,1024x1024x1024', levels: str='', threads: int=0, device: str='', dtype: str='float32', budget: float=2.0, json: str='', svg: str='') -> list[Rung]:
-    """Time a product of two matrices at every level, from Python lists to the limit of this machine."""
-
-def run_bench(what: str, threads: str='', seconds: float=2.0, compiled: bool=False, json: str='') -> list[Any]:
-    """Measure the levels against the same written the obvious way, a training step against torch.nn, what a call costs, how time grows with size, or what is kept in memory."""
-
-def ladder_command() -> Any:
-    """The command `foundations-ladder`"""
-
-def bench_command() -> Any:
-    """The command `foundations-bench`"""
+def flat_step(sizes: Any, weights: Any, x: Any, y: Any, lr: Any) -> Any:
+    """The operations of a training step in one flat function"""

@@ -1,28 +1,40 @@
 # Made from training.py by `make prepare`, for type checkers and editors. Edit the notebook.
 
 from typing import Any
+import threading
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable, Iterator
+import torch
 from torch import Tensor
-from .modules import Module, Sequential
-__all__ = ['MODELS', 'log_softmax', 'nll_loss', 'cross_entropy', 'CrossEntropyLoss', 'accuracy', 'DataLoader', 'Optimizer', 'SGD', 'Adam', 'Learner', 'mlp', 'run_command', 'train_on']
+from .modules import Module
+__all__ = ['turns', 'log_softmax', 'check_classes', 'nll_loss', 'cross_entropy', 'CrossEntropyLoss', 'accuracy', 'DataLoader', 'trainable', 'not_negative', 'Optimizer', 'SGD', 'Adam', 'name_of', 'Learner', 'evaluating', 'row_text']
 
 def log_softmax(x: Tensor) -> Tensor:
-    """Logarithm of softmax along the last axis, by the log-sum-exp trick: no logit is too large."""
+    """Logarithm of softmax along the last axis; no logit is too large."""
+
+def check_classes(name: Any, scores: Any, targ: Any) -> Any:
+    """`ValueError` unless `targ` has a class for each row of scores"""
 
 def nll_loss(log_probs: Tensor, targ: Tensor) -> Tensor:
-    """Negative log likelihood: the mean of minus the log probability of the right class."""
+    """Negative log likelihood: mean of minus the log probability of the right class."""
 
 def cross_entropy(logits: Tensor, targ: Tensor) -> Tensor:
     """Cross-entropy: `nll_loss` of `log_softmax`."""
 
 class CrossEntropyLoss(Module):
-    """`cross_entropy` as a module; `backward` gives the gradient of the logits, (softmax - one-hot)/n."""
+    """`cross_entropy` as a module; the gradient of the logits is (softmax - one-hot)/n."""
+    weight: Any
+    reduction: Any
+    options: dict[Any, Any]
 
     def forward(self, logits: Any, targ: Any) -> Any:
         ...
 
-    def bwd(self, grad: Any, log_probs: Any, right: Any) -> Any:
+    def __init__(self, weight: Tensor | None=None, *, label_smoothing: float=0.0, reduction: str='mean') -> None:
+        ...
+
+    def with_options(self, log_probs: Any, targ: Any) -> Any:
         ...
 
 def accuracy(logits: Tensor, targ: Tensor) -> float:
@@ -46,17 +58,24 @@ class DataLoader:
     def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
         ...
 
+def trainable(name: Any, params: Any) -> Any:
+    """`params` as a list. `ValueError` for what would be trained wrongly in silence."""
+
+def not_negative(name: Any, **numbers: Any) -> Any:
+    """`ValueError` for a number below 0, an infinite one or nan"""
+
 class Optimizer:
     """Base class: `step` changes every parameter that has a gradient, by `update`."""
+    params: Any
     lr: float
-    params: list[Any]
     state: Any
     steps: int
 
-    def __init__(self, params: Any, lr: float, **hyper: Any) -> None:
+    def __init__(self, params: Any, lr: float) -> None:
         ...
     update: Callable[..., Any]
 
+    @torch.no_grad()
     def step(self) -> None:
         """One step for every parameter with a gradient."""
 
@@ -76,7 +95,7 @@ class SGD(Optimizer):
 
 class Adam(Optimizer):
     """Adam (Kingma & Ba 2015, arXiv 1412.6980, algorithm 1), as `torch.optim.Adam`."""
-    betas: tuple[float, float]
+    betas: tuple[Any, ...]
     eps: float
     weight_decay: float
 
@@ -86,56 +105,60 @@ class Adam(Optimizer):
     def update(self, p: Any, g: Any, state: Any) -> Any:
         ...
 
+def name_of(metric: Any) -> Any:
+    """What to call a metric: the name of the function, or of the class"""
+
 class Learner:
     """A network, a loss, an optimizer and data, and the loop that trains."""
     model: Any
-    loss: Module
-    optimizer: Optimizer
-    train_dl: DataLoader
-    valid_dl: DataLoader
+    loss: Module | None
+    optimizer: Any
+    train_dl: Any
+    valid_dl: Any
     metrics: tuple[Callable[..., Any], ...]
-    history: Any
+    scheduler: Any
+    run: Any
+    history: list[Any]
+    untrained: Any
 
-    def __init__(self, model: Any, loss: Module, optimizer: Optimizer, train_dl: DataLoader, valid_dl: DataLoader, metrics: tuple[Callable[..., Any], ...]=(accuracy,)) -> None:
+    def __init__(self, model: Any, loss: Module | None, optimizer: Any, train_dl: Any, valid_dl: Any, metrics: tuple[Callable[..., Any], ...]=(accuracy,), scheduler: Any=None) -> None:
         ...
 
-    def train_step(self, xb: Any, yb: Any) -> Any:
-        """Forward, backward and one optimizer step on a batch. Gives the loss, a tensor."""
+    def forget_gradients(self) -> None:
+        """Of all parameters, trained or not."""
+
+    def train_step(self, xb: Any, yb: Any) -> Tensor:
+        """Forward, backward and one optimizer step on a batch."""
+
+    def predict(self, x: Tensor) -> Tensor:
+        """Output of the network in eval mode."""
 
     def evaluate(self, dl: DataLoader | None=None) -> dict[Any, Any]:
-        """Loss and metrics, with nothing trained and nothing saved for a backward pass."""
-
-    def fit(self, n_epochs: int, progress: bool=True, after_epoch: Callable[..., Any] | None=None) -> Learner:
-        """Train. An interrupted epoch is undone."""
+        """Loss and metrics, with nothing trained and nothing kept for a way back."""
 
     def train_epoch(self, bar: Any) -> dict[Any, Any]:
         """One trip through the training data, then one through the validation set."""
 
-    def state(self) -> dict[Any, Any]:
-        """Everything on which further training depends."""
-
-    def restore(self, state: dict[Any, Any]) -> None:
-        """Go back to `state`."""
-
-    def plot_history(self) -> Any:
-        """Loss and metrics against epochs."""
+    def fit(self, n_epochs: int, progress: bool=True, after_epoch: Callable[..., Any] | None=None) -> Learner:
+        """Train. An interrupted epoch is undone."""
 
     def save(self, path: str | Path, run: dict[Any, Any] | None=None) -> None:
         """Write model, optimizer, history and random state to `path`."""
 
     def load(self, path: str | Path) -> dict[Any, Any] | None:
-        """Go on from a checkpoint. `ValueError` if the file is damaged or of another network or optimizer; nothing is changed then."""
+        """Go on from a checkpoint. `ValueError`, and no change, if the file does not fit."""
 
-def mlp(image_shape: tuple[int, int, int]=(1, 8, 8), n_out: int=10, n_hidden: int=128) -> Sequential:
-    """A network with one hidden layer, for flattened images."""
-FORMAT: str
+    @classmethod
+    def from_checkpoint(cls, path: str | Path, model: Any=None) -> Learner:
+        """A learner for prediction. Its `run` is what `save` was given."""
 
-def run_command(func: Callable[..., Any], name: str, argv: list[str] | None=None) -> Any:
-    """Call `func` with the options of a command line. A wrong one ends the program with exit code 2 and one line."""
-MODELS: dict[Any, Any]
+    def plot_history(self) -> Any:
+        """Loss and metrics against epochs."""
+turns: threading.RLock
 
-def train_on(data: str='digits', path: str='', model: str='mlp', hidden: int=128, epochs: int=20, lr: float=0.002, batch_size: int=32, optimizer: str='adam', seed: int=0, device: str='', threads: int=0, save: str='', resume: str='', plot: str='') -> Learner:
-    """Train a network with a hand-written backward pass to read handwritten digits."""
+@contextmanager
+def evaluating(*modules: Any) -> Any:
+    """Eval mode and no gradients inside a `with` block; afterwards all is as before."""
 
-def train_command() -> Any:
-    """The command `foundations-train`"""
+def row_text(row: Any) -> Any:
+    """A row of the history as a line"""
