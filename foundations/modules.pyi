@@ -5,7 +5,7 @@ import threading
 from typing import Iterator
 import torch
 from torch import Tensor, nn
-__all__ = ['adding', 'Module', 'Call', 'contents', 'held', 'versions', 'Linear', 'checked_reduction', 'ReLU', 'MSELoss', 'no_way_back', 'Sequential', 'Residual', 'Model', 'members_in', 'ReLUFunction', 'LinearFunction', 'LinearLayer', 'AutoModule']
+__all__ = ['adding', 'Module', 'Call', 'contents', 'held', 'versions', 'Linear', 'ReLU', 'checked_reduction', 'MSELoss', 'no_way_back', 'Sequential', 'Residual', 'Model', 'members_in', 'ReLUFunction', 'LinearFunction', 'LinearLayer', 'AutoModule']
 
 class Module:
     """A layer or a network: `forward` gives the output and the way back from it."""
@@ -110,14 +110,14 @@ class Linear(Module):
     def extra_repr(self) -> str:
         """As `nn.Linear` shows itself."""
 
-def checked_reduction(name: Any, reduction: Any) -> Any:
-    """`reduction`, if it is one of PyTorch's three; else `ValueError`"""
-
 class ReLU(Module):
     """The rectified linear unit, max(x, 0), for tensors of any shape."""
 
     def forward(self, x: Any) -> Any:
         ...
+
+def checked_reduction(name: Any, reduction: Any) -> Any:
+    """`reduction`, if it is one of PyTorch's three; else `ValueError`"""
 
 class MSELoss(Module):
     """Mean squared error, as `mse`; `backward` gives the gradient of the output."""
@@ -130,7 +130,7 @@ class MSELoss(Module):
         ...
 
 def no_way_back(grad: Any, wanted: Any=True) -> Any:
-    ...
+    """What a sequence returns in eval mode for its way back"""
 
 class Sequential(Module):
     """Layers one after another; the way back is theirs, from the last to the first."""
