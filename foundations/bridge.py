@@ -8,6 +8,7 @@ __all__ = ['OurWayBack', 'Bridge', 'to_torch']
 # %% ../nbs/tools/bridge.ipynb #f2eb7518
 import torch
 from torch import Tensor, nn
+from .modules import Call, versions
 
 # %% ../nbs/tools/bridge.ipynb #a819c737
 class OurWayBack(torch.autograd.Function):
@@ -16,21 +17,22 @@ class OurWayBack(torch.autograd.Function):
     def forward(ctx, module, n_inputs, *tensors):
         with torch.autocast(tensors[0].device.type, enabled=False):
             out, back = module.forward(*tensors[:n_inputs])
-        ctx.module, ctx.back, ctx.n_inputs = module, back, n_inputs
-        ctx.versions = [p._version for p in module.parameters()]
-        return out
+        ctx.module, ctx.call, ctx.params = module, Call(out, back), tensors[n_inputs:]
+        ctx.versions = versions(ctx.params)
+        return out.detach() # the way back may hold `out`; what autograd gets must not be held by it
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, grad):
         params, name = ctx.module.parameters(), type(ctx.module).__name__
-        if ctx.back is None: raise RuntimeError(f'{name}: in eval mode no way back is kept')
-        if [p._version for p in params] != ctx.versions:
+        if ctx.call.back is None: raise RuntimeError(f'{name}: in eval mode no way back is kept')
+        if versions(ctx.params) != ctx.versions:
             raise RuntimeError(f'{name}: a parameter was changed in place between call and way back')
+        ctx.call.begin(name, grad) # were other tensors changed?
         before = [p.grad for p in params]
-        for p in params: p.grad = None
+        for p, t in zip(params, ctx.params): p.grad, p.data = None, t.data # the memory that the call had
         try:
-            with torch.autocast(grad.device.type, enabled=False): inputs = ctx.back(grad)
+            with torch.autocast(grad.device.type, enabled=False): inputs = ctx.call.back(grad)
             grads = [p.grad for p in params]
         finally:
             for p, g in zip(params, before): p.grad = g

@@ -21,7 +21,7 @@ from .images import Images, read_folder
 from .modules import Linear, Module, ReLU, Sequential
 from .parts import rate_of, set_rate
 from .testing import default_device
-from .training import Adam, CrossEntropyLoss, DataLoader, Learner, SGD
+from .training import Adam, Callback, CrossEntropyLoss, DataLoader, Learner, SGD
 
 # %% ../nbs/tools/command.ipynb #bf90af30
 def run_command(
@@ -338,14 +338,19 @@ def _check(run, threads, save, plot):
         except (ImportError, ValueError) as e:
             raise ValueError(f'--plot: matplotlib cannot be used: {e}') from None
 
+class SaveEachEpoch(Callback):
+    "Write a checkpoint after each epoch"
+    def __init__(self, path, run): self.path, self.run = path, run
+    def after_epoch(self, learner):
+        if self.path: learner.save(self.path, self.run)
+
 def _fit(learner, run, save):
     "Train until all epochs are done, and say how it went"
     start = time.perf_counter()
-    def keep(learner):
-        if save: learner.save(save, run)
-    try: learner.fit(run['epochs'] - len(learner.history), after_epoch=keep)
+    learner.callbacks = [*learner.callbacks, SaveEachEpoch(save, run)]
+    try: learner.fit(run['epochs'] - len(learner.history))
     except KeyboardInterrupt as e:
-        keep(learner)
+        if save: learner.save(save, run)
         nothing = 'nothing saved (--save was not given)'
         kept = f'saved to {save}; go on with --resume {save}' if save else nothing
         print(f'\ninterrupted after epoch {len(learner.history)}, {kept}')

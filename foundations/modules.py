@@ -32,8 +32,16 @@ class Module:
     def __call__(self, *inputs):
         self.latest_call = None # sets free what a call before kept
         out, back = self.forward(*inputs)
-        if self.training: self.latest_call = Call(out, back)
+        if not self.training: return out
+        if getattr(out, 'requires_grad', False): self.check_autograd()
+        self.latest_call = Call(out, back)
         return out
+
+    def check_autograd(self):
+        "Autograd recorded the call. `RuntimeError` if there are parameters to train"
+        if all(p.requires_grad for p in self.parameters()): return
+        raise RuntimeError(f'{type(self).__name__}: autograd follows the input, and does '
+                           'not train our parameters: use to_torch of foundations.bridge')
 
 # %% ../nbs/03_modules.ipynb #ab8527bc
 @patch
