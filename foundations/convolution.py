@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['conv_out_size', 'pair', 'geometry', 'padded', 'cropped', 'conv2d_loops', 'views', 'unfold', 'pictures_at_once',
-           'conv2d', 'fold', 'conv2d_grad', 'Conv2d', 'Pool2d', 'AvgPool2d', 'MaxPool2d', 'Flatten', 'cnn']
+           'conv2d', 'fold', 'conv2d_grad', 'Conv2d', 'kernel_grad', 'Pool2d', 'AvgPool2d', 'MaxPool2d', 'Flatten',
+           'cnn']
 
 # %% ../nbs/05_convolution.ipynb #d3d10d32
 import math
@@ -197,9 +198,11 @@ def conv2d_grad(
         if wanted: dx[i:i+n] = fold(W.t() @ G, x.shape[2:], kernel, stride, padding)
     return dx, dweight.view_as(weight), grad.sum((0, 2, 3))
 
-# %% ../nbs/05_convolution.ipynb #71d9f9f3
+# %% ../nbs/05_convolution.ipynb #66fb0ddd
 class Conv2d(Module):
     "A convolution with Kaiming weights and zero bias, for images (N, C, H, W)."
+    by_hand = False # True: by `conv2d` and `conv2d_grad`, without PyTorch's kernels
+
     def __init__(self,
         in_channels:int, # C, channels of the input
         out_channels:int, # O, channels of the output, one for each kernel
@@ -221,17 +224,28 @@ class Conv2d(Module):
         zeros = torch.zeros(out_channels, **kind)
         self.bias = nn.Parameter(zeros, requires_grad=False) if bias else None
 
-# %% ../nbs/05_convolution.ipynb #66fb0ddd
+# %% ../nbs/05_convolution.ipynb #3fcae5a8
+def kernel_grad(grad, x, weight, stride, padding, wanted=True, bias=True):
+    "What `conv2d_grad` gives, by PyTorch's kernel"
+    others = (1, 1), False, (0, 0), 1 # no dilation, transposition or groups
+    return torch.ops.aten.convolution_backward(
+        grad, x, weight, [len(weight)], stride, padding, *others, (wanted, True, bias))
+
 @patch
 def forward(self:Conv2d, x):
-    how = self.stride, self.padding
+    shapes('Conv2d', x='N C H W', weight='O C kh kw', of=(x, self.weight))
+    weight, bias, how = self.weight, self.bias, (self.stride, self.padding)
+    geometry('Conv2d', x.shape[2:], self.kernel_size, *how)
     def back(grad, wanted=True):
-        dx, dweight, dbias = conv2d_grad(grad, x, self.weight, *how, wanted)
-        self.add_grad(self.weight, dweight)
-        if self.bias is not None: self.add_grad(self.bias, dbias)
-        return dx
-    return conv2d(x, self.weight, self.bias, *how), back
+        if self.by_hand: grads = conv2d_grad(grad, x, weight, *how, wanted)
+        else: grads = kernel_grad(grad, x, weight, *how, wanted, bias is not None)
+        self.add_grad(weight, grads[1], fresh=True)
+        if bias is not None: self.add_grad(bias, grads[2], fresh=True)
+        return grads[0]
+    conv = conv2d if self.by_hand else nn.functional.conv2d
+    return conv(x, weight, bias, *how), back
 
+# %% ../nbs/05_convolution.ipynb #ad1d4bf8
 @patch
 def extra_repr(self:Conv2d):
     "As `nn.Conv2d` shows itself."
@@ -243,6 +257,8 @@ def extra_repr(self:Conv2d):
 # %% ../nbs/05_convolution.ipynb #2ffff598
 class Pool2d(Module):
     "What `MaxPool2d` and `AvgPool2d` share: a window, its steps, a frame."
+    by_hand = False # True: `MaxPool2d` does without PyTorch's kernels
+
     def __init__(self,
         kernel_size, # of the window, a number or a pair (height, width)
         stride=None, # steps of the window; `None`: `kernel_size`, side by side
@@ -291,8 +307,8 @@ class MaxPool2d(Pool2d):
 
 # %% ../nbs/05_convolution.ipynb #dcc72b8f
 @patch
-def forward(self:MaxPool2d, x):
-    shapes('MaxPool2d', x='N C H W', of=(x,))
+def race(self:MaxPool2d, x):
+    "Largest values, and the way back to the first of them"
     kernel, stride, padding, out_size = self.geometry(x.shape[2:])
     size, out = x.shape, x.new_full((*x.shape[:2], *out_size), -math.inf)
     place = self.first_inside(size[2:], x.device).expand(out.shape)
@@ -306,6 +322,18 @@ def forward(self:MaxPool2d, x):
         for i, view in enumerate(views(dx, kernel, stride)):
             view += grad.masked_fill(place != i, 0) # and not grad*0: it may be infinite
         return cropped(dx, padding)
+    return out, back
+
+# %% ../nbs/05_convolution.ipynb #b1f74c57
+@patch
+def forward(self:MaxPool2d, x):
+    shapes('MaxPool2d', x='N C H W', of=(x,))
+    *how, _ = self.geometry(x.shape[2:])
+    if self.by_hand: return self.race(x)
+    out, place = nn.functional.max_pool2d(x, *how, return_indices=True)
+    def back(grad, wanted=True):
+        return torch.ops.aten.max_pool2d_with_indices_backward(
+            grad, x, *how, (1, 1), False, place) # no dilation, sizes rounded down
     return out, back
 
 # %% ../nbs/05_convolution.ipynb #ba16821b

@@ -69,9 +69,12 @@ def add_grad(
     fresh:bool=False, # made for this alone? then it is kept, else a copy of it
 ) -> None:
     "Add `grad` to `param.grad`."
+    name = type(self).__name__
     if grad.shape != param.shape:
-        raise ValueError(f'{type(self).__name__}.add_grad: {tuple(grad.shape)} for a '
+        raise ValueError(f'{name}.add_grad: {tuple(grad.shape)} for a '
                          f'parameter of {tuple(param.shape)}')
+    if type(param) is Tensor: # no optimizer would see it
+        raise TypeError(f'{name}.add_grad: an nn.Parameter expected, got a plain tensor')
     with adding:
         if param.grad is not None: param.grad += grad
         else: param.grad = grad if fresh else grad.clone()
