@@ -164,6 +164,7 @@ def find_elsewhere(
         warnings.warn(f'{path}: {why}; it is passed over', stacklevel=5)
     return None
 
+# %% ../nbs/tools/download.ipynb #443636f2
 def find_set(
     folder, # where the files are, or are put
     files:dict[str, tuple[int, str]], # name on the mirrors: size and SHA-256 of the content, unpacked
