@@ -4,44 +4,45 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'CAUSES', 'HARMLESS', 'shelf', 'faulty', 'healthy', 'Case', 'Entry', 'Shelf', 'corpus', 'points', 'values',
-           'pictures', 'words', 'losses_of', 'gradients_of', 'layers_in_a_list', 'heads_in_a_dict',
-           'weights_as_tensors', 'layers_in_a_module_list', 'list_of_registered_layers', 'head_left_out',
-           'biases_in_no_group', 'head_replaced_too_late', 'optimizer_of_the_original', 'frozen_backbone',
-           'head_replaced_in_time', 'moved_to_double', 'decay_on_everything', 'decay_in_groups', 'encoder_detached',
-           'through_numpy', 'layer_never_called', 'result_overwritten', 'encoder_under_no_grad',
-           'words_chosen_by_argmax', 'gate_by_comparison', 'target_network', 'straight_through',
-           'average_kept_under_no_grad', 'swish_without_product_rule', 'our_linear_with_a_mean', 'swish_by_hand',
-           'our_regression', 'column_against_row', 'row_against_column', 'one_target_for_three_outputs',
-           'column_against_column', 'squeezed_in_the_loss', 'distances_between_all_pairs', 'softmax_layer_at_the_end',
-           'softmax_in_forward', 'softmax_along_the_rows', 'log_softmax_for_cross_entropy', 'nll_of_logits',
-           'nll_of_probabilities', 'softmax_with_its_logarithm', 'log_softmax_and_nll', 'segmentation',
-           'relu_behind_the_last_layer', 'relu_before_signed_values', 'sigmoid_twice', 'sigmoid_before_cross_entropy',
-           'rectified_amounts', 'sigmoid_and_plain_bce', 'binary_with_logits', 'several_labels',
-           'three_outputs_for_four_classes', 'one_output_for_two_classes', 'classes_counted_from_one',
-           'masks_up_to_255', 'minus_one_and_one', 'one_hot_of_whole_numbers', 'squared_error_of_class_numbers',
-           'soft_targets', 'an_output_to_spare', 'ratings', 'log_likelihood_as_loss', 'accuracy_as_loss',
-           'gradient_ascent', 'negative_similarity', 'linear_after_linear', 'activation_made_and_not_called',
-           'result_of_relu_dropped', 'low_rank_layer', 'activations_in_forward', 'logistic_regression',
-           'list_times_three', 'block_made_outside_the_loop', 'block_applied_again_and_again', 'one_relu_for_all',
-           'siamese', 'tied_weights', 'lstm_without_batch_first', 'view_instead_of_permute', 'centered_over_the_batch',
-           'lstm_with_batch_first', 'lstm_of_time_first', 'attention_by_hand', 'transformer', 'functional_dropout',
-           'noise_always_on', 'functional_dropout_with_the_mode', 'norm_of_one_feature', 'wrong_variable_returned',
-           'relu_in_place_first', 'scaled_in_place', 'relu_in_place_inside', 'biases_far_below_zero',
-           'half_of_the_filters_dead', 'standard_normal_weights', 'residuals_without_norm', 'ten_sigmoids',
-           'tiny_weights', 'all_weights_zero', 'all_weights_alike', 'one_filter_many_times',
-           'leaky_and_negative_biases', 'deep_with_kaiming', 'residuals_with_norm', 'branches_begin_at_zero',
-           'head_begins_at_zero', 'tanh_with_xavier', 'pixels_up_to_255', 'age_and_income', 'one_row_again_and_again',
-           'gaps_in_the_table', 'norm_in_front', 'normalized_inside', 'pixels_up_to_one', 'column_of_ones',
-           'gaps_that_are_handled', 'named_inputs', 'statistics_detached', 'layer_norm_under_no_grad', 'a_single_row',
-           'a_single_picture', 'one_norm_for_two_layers', 'bias_that_does_nothing', 'batch_norm_by_hand',
-           'group_norm_of_one', 'batch_norm_frozen_for_one', 'siamese_with_batch_norm', 'bias_behind_norm',
-           'eval_and_never_train', 'loaded_for_prediction', 'measured_in_train_mode', 'gradients_add_up',
-           'only_the_head_is_zeroed', 'reported_and_stepped_on', 'stepped_on_another_batch', 'no_step',
-           'zeroed_before_the_step', 'rows_shuffled_without_labels', 'adam_with_a_rate_of_ten',
-           'sgd_with_a_rate_of_fifty', 'rate_with_zeros_too_many', 'sgd_with_a_rate_of_one', 'careful_fine_tuning',
-           'warm_up', 'rows_shuffled_with_labels', 'gradients_of_four_parts', 'trained_and_measured',
-           'penalty_and_clipping', 'moving_average', 'step_of_another_name', 'autoencoder', 'network_with_its_loss',
-           'stochastic_depth', 'our_digits', 'our_residuals', 'weight_norm', 'lazy_layers']
+           'pictures', 'words', 'losses_of', 'gradients_of', 'held', 'without_gradient', 'evaluated', 'right_after',
+           'moved', 'modes_of', 'likeness', 'layers_in_a_list', 'heads_in_a_dict', 'weights_as_tensors',
+           'layers_in_a_module_list', 'list_of_registered_layers', 'head_left_out', 'biases_in_no_group',
+           'head_replaced_too_late', 'optimizer_of_the_original', 'frozen_backbone', 'head_replaced_in_time',
+           'moved_to_double', 'decay_on_everything', 'decay_in_groups', 'encoder_detached', 'through_numpy',
+           'layer_never_called', 'result_overwritten', 'encoder_under_no_grad', 'words_chosen_by_argmax',
+           'gate_by_comparison', 'target_network', 'straight_through', 'average_kept_under_no_grad',
+           'swish_without_product_rule', 'our_linear_with_a_mean', 'swish_by_hand', 'our_regression',
+           'column_against_row', 'row_against_column', 'one_target_for_three_outputs', 'column_against_column',
+           'squeezed_in_the_loss', 'distances_between_all_pairs', 'softmax_layer_at_the_end', 'softmax_in_forward',
+           'softmax_along_the_rows', 'log_softmax_for_cross_entropy', 'nll_of_logits', 'nll_of_probabilities',
+           'softmax_with_its_logarithm', 'log_softmax_and_nll', 'segmentation', 'relu_behind_the_last_layer',
+           'relu_before_signed_values', 'sigmoid_twice', 'sigmoid_before_cross_entropy', 'rectified_amounts',
+           'sigmoid_and_plain_bce', 'binary_with_logits', 'several_labels', 'three_outputs_for_four_classes',
+           'one_output_for_two_classes', 'classes_counted_from_one', 'masks_up_to_255', 'minus_one_and_one',
+           'one_hot_of_whole_numbers', 'squared_error_of_class_numbers', 'soft_targets', 'an_output_to_spare',
+           'ratings', 'log_likelihood_as_loss', 'accuracy_as_loss', 'gradient_ascent', 'negative_similarity',
+           'linear_after_linear', 'activation_made_and_not_called', 'result_of_relu_dropped', 'low_rank_layer',
+           'activations_in_forward', 'logistic_regression', 'list_times_three', 'block_made_outside_the_loop',
+           'block_applied_again_and_again', 'one_relu_for_all', 'siamese', 'tied_weights', 'lstm_without_batch_first',
+           'view_instead_of_permute', 'centered_over_the_batch', 'lstm_with_batch_first', 'lstm_of_time_first',
+           'attention_by_hand', 'transformer', 'functional_dropout', 'noise_always_on',
+           'functional_dropout_with_the_mode', 'norm_of_one_feature', 'wrong_variable_returned', 'relu_in_place_first',
+           'scaled_in_place', 'relu_in_place_inside', 'biases_far_below_zero', 'half_of_the_filters_dead',
+           'standard_normal_weights', 'residuals_without_norm', 'ten_sigmoids', 'tiny_weights', 'all_weights_zero',
+           'all_weights_alike', 'one_filter_many_times', 'leaky_and_negative_biases', 'deep_with_kaiming',
+           'residuals_with_norm', 'branches_begin_at_zero', 'head_begins_at_zero', 'tanh_with_xavier',
+           'pixels_up_to_255', 'age_and_income', 'one_row_again_and_again', 'gaps_in_the_table', 'norm_in_front',
+           'normalized_inside', 'pixels_up_to_one', 'column_of_ones', 'gaps_that_are_handled', 'named_inputs',
+           'statistics_detached', 'layer_norm_under_no_grad', 'a_single_row', 'a_single_picture',
+           'one_norm_for_two_layers', 'bias_that_does_nothing', 'batch_norm_by_hand', 'group_norm_of_one',
+           'batch_norm_frozen_for_one', 'siamese_with_batch_norm', 'bias_behind_norm', 'eval_and_never_train',
+           'loaded_for_prediction', 'measured_in_train_mode', 'gradients_add_up', 'only_the_head_is_zeroed',
+           'reported_and_stepped_on', 'stepped_on_another_batch', 'no_step', 'zeroed_before_the_step',
+           'rows_shuffled_without_labels', 'adam_with_a_rate_of_ten', 'sgd_with_a_rate_of_fifty',
+           'rate_with_zeros_too_many', 'sgd_with_a_rate_of_one', 'careful_fine_tuning', 'warm_up',
+           'rows_shuffled_with_labels', 'gradients_of_four_parts', 'trained_and_measured', 'penalty_and_clipping',
+           'moving_average', 'step_of_another_name', 'autoencoder', 'network_with_its_loss', 'stochastic_depth',
+           'our_digits', 'our_residuals', 'weight_norm', 'lazy_layers']
 
 # %% ../nbs/tools/faults.ipynb #933351b1
 import inspect, math
@@ -59,7 +60,7 @@ from . import convolution, modules, training
 # %% ../nbs/tools/faults.ipynb #d0b67d64
 FAMILIES = {
     'parameters': {
-        'unregistered-layers': 'layers or weights that the module does not know: in a plain list, for instance',
+        'unregistered-layers': 'layers or weights that the module does not know, in a plain list say',
         'parameter-without-optimizer': 'a parameter that is meant to learn is in no optimizer',
         'optimizer-of-other-parameters': 'the optimizer holds parameters that the network has no more',
         'decay-on-norms': 'weight decay pulls on norms and biases; harmless, but not what was meant'},
@@ -267,6 +268,67 @@ def gradients_of(
     case.model.zero_grad()
     case.backward()
     return {name: p.grad for name, p in case.model.named_parameters()}
+
+# %% ../nbs/tools/faults.ipynb #2517e58d
+def held(
+    case, # a `Case` with an optimizer of PyTorch's, or a tuple of them
+) -> tuple[set, set]: # what the optimizers hold, and what the network has, by identity
+    "Which parameters are where."
+    optimizers = case.optimizer if isinstance(case.optimizer, tuple) else (case.optimizer,)
+    inside = {id(p) for o in optimizers for g in o.param_groups for p in g['params']}
+    return inside, {id(p) for p in case.model.parameters()}
+
+def without_gradient(
+    case, # a `Case`
+) -> list[str]: # names of parameters
+    "Which parameters get no gradient, or one of zeros only."
+    return [name for name, grad in gradients_of(case).items() if grad is None or not grad.any()]
+
+def evaluated(
+    case, # a `Case` whose network is in eval mode afterwards
+    x=None, # inputs; `None`: those of the batch
+) -> Tensor: # the output
+    "What the network says in eval mode."
+    case.model.eval()
+    with torch.no_grad(): return case.model(case.batch[0] if x is None else x)
+
+def right_after(
+    case, # a `Case` of classes
+    n=30, # steps
+) -> float: # share
+    "The share of rows that a network has right after `n` steps, in eval mode."
+    losses_of(case, n)
+    return float((evaluated(case).argmax(1) == case.batch[1]).float().mean())
+
+def moved(
+    case, # a `Case`
+    n=1, # steps
+) -> float: # 1: as far as the weights are large
+    "How far steps move a parameter, beside its size, at the most."
+    before = [p.detach().clone() for p in case.model.parameters()]
+    losses_of(case, n)
+    pairs = zip(case.model.parameters(), before)
+    return max(float((p.detach() - b).norm()/(b.norm() + 1e-12)) for p, b in pairs)
+
+# %% ../nbs/tools/faults.ipynb #cdcf94c3
+def modes_of(
+    case, # a `Case` with a step
+) -> list[tuple[bool, bool]]: # is it in train mode, are gradients on?
+    "How the network is called in one step, each time."
+    seen = []
+    case.model.register_forward_pre_hook(lambda m, args: seen.append((m.training, torch.is_grad_enabled())))
+    case.take_step()
+    return seen
+
+def likeness(
+    case, # a `Case` with a step
+) -> float: # from -1 to 1
+    "The cosine between what a step leaves in `.grad`, and the gradient of the loss before it."
+    wanted = torch.cat([g.flatten() for g in gradients_of(case).values()]).clone()
+    case.model.zero_grad()
+    case.take_step()
+    left = torch.cat([p.grad.flatten() for p in case.model.parameters()])
+    return float(F.cosine_similarity(wanted, left, dim=0))
 
 # %% ../nbs/tools/faults.ipynb #91c31f7d
 @faulty('unregistered-layers', also=['parameter-without-optimizer'])
