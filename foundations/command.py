@@ -258,7 +258,7 @@ SETS = 'digits', *KNOWN
 
 def read_images(
     data:str, # digits, mnist, fashion_mnist, or a folder
-    path:str, # folder of the files of mnist or fashion_mnist; '' for the cache
+    path:str, # folder of the files of mnist or fashion_mnist; '' where they are to be found or downloaded
     seed:int, # of the split, for sets without one
 ) -> Images: # as they are stored
     "The pictures that a run asks for."
@@ -332,8 +332,8 @@ def _resume(learner, resume, run, told):
 
 # %% ../nbs/tools/command.ipynb #acbb6df3
 def train_on(
-    data:str=None, # digits (8x8; default), mnist or fashion_mnist (28x28, downloaded), or a folder of yours
-    path:str=None, # folder of the four files of mnist or fashion_mnist; by default a cache in your home
+    data:str=None, # digits (8x8; default), mnist or fashion_mnist (28x28), or a folder of yours
+    path:str=None, # folder of the files of mnist or fashion_mnist; by default they are found or downloaded
     model:str=None, # mlp (default), cnn or resnet
     hidden:int=None, # units of the hidden layer of the mlp (default: 128)
     epochs:int=None, # train until so many are done, those of a resumed checkpoint included (default: 20)
@@ -351,7 +351,7 @@ def train_on(
     resume:str='', # checkpoint to go on from, with its settings; it is written to unless --save names another
     plot:str='', # picture of the curves to write at the end (.png, .svg or .pdf)
 ) -> Learner: # trained
-    "Train a network with a hand-written backward pass to read handwritten digits, or pictures of your own."
+    "Train a network with a hand-written backward pass to know digits, clothes, or pictures of your own."
     path = path and os.path.abspath(os.path.expanduser(path))
     given = dict(data=data, path=path, model=model, hidden=hidden, epochs=epochs, lr=lr,
                  batch_size=batch_size, optimizer=optimizer, schedule=schedule, augment=augment or None,
