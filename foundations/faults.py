@@ -327,7 +327,8 @@ def likeness(
     wanted = torch.cat([g.flatten() for g in gradients_of(case).values()]).clone()
     case.model.zero_grad()
     case.take_step()
-    left = torch.cat([p.grad.flatten() for p in case.model.parameters()])
+    left = [torch.zeros_like(p) if p.grad is None else p.grad for p in case.model.parameters()]
+    left = torch.cat([g.flatten() for g in left])
     return float(F.cosine_similarity(wanted, left, dim=0))
 
 # %% ../nbs/tools/faults.ipynb #91c31f7d
@@ -1407,7 +1408,7 @@ def siamese():
     class Siamese(nn.Module):
         def __init__(self):
             super().__init__()
-            self.encoder = nn.Sequential(nn.Linear(10, 32), nn.ReLU(), nn.Linear(32, 16))
+            self.encoder = nn.Sequential(nn.Linear(10, 32), nn.ReLU(), nn.Linear(32, 16, bias=False))
             self.head = nn.Linear(16, 1)
 
         def forward(self, a, b):
