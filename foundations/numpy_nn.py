@@ -228,7 +228,7 @@ def numerical_grad(
         down[i] -= eps
         run = up[i] - down[i]
         if not run: raise ValueError(f'numerical_grad: {eps} is lost in {x[i]}')
-        rise = np.asarray(f(up)) - np.asarray(f(down))
+        rise = np.array(f(up)) - np.asarray(f(down)) # a copy, if f fills one array
         if rise.size != 1: raise ValueError(f'numerical_grad: f gives {rise.shape}')
         grad[i] = rise.item()/run
     return grad
@@ -654,13 +654,13 @@ class SGD:
         self.weight_decay, self.velocities = float(weight_decay), {}
 
     def step(self):
-        for p in self.params:
+        for i, p in enumerate(self.params):
             if p.grad is None: continue
             g = p.grad + self.weight_decay*p.data if self.weight_decay else p.grad
             if self.momentum:
-                v = self.velocities.get(id(p))
+                v = self.velocities.get(i)
                 g = g.copy() if v is None else self.momentum*v + g
-                self.velocities[id(p)] = g
+                self.velocities[i] = g
             p.data -= self.lr*g
 
     def zero_grad(self):
