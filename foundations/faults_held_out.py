@@ -519,7 +519,7 @@ def softmax_inside_the_loss():
     return Case(net, sentences(), Criterion(0.1), torch.optim.Adam(net.parameters(), lr=1e-2))
 
 # %% ../nbs/tools/faults_held_out.ipynb #87ebcc9a
-@broken('softmax-over-batch')
+@broken('softmax-over-batch', also=['rows-mixed'])
 def softmax_without_an_axis():
     "Scores (length, n, tags); without a `dim`, softmax of three axes takes the first, and here that is time."
     class Scores(nn.Module):
@@ -557,7 +557,7 @@ def vocabulary_one_too_small():
     return Case(net, (ids, (ids + 1) % 15), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=1e-2))
 
 # %% ../nbs/tools/faults_held_out.ipynb #372d2d66
-@broken('mse-on-classes')
+@broken('mse-on-classes', also=['targets-wrong-kind'])
 def next_word_as_a_number():
     "The number of the next word, predicted by squared error."
     class Next(nn.Module):
@@ -608,7 +608,7 @@ def sorted_by_length_with_labels():
     return Case(net, ((ids[in_order], lengths[in_order]), y[in_order]), F.cross_entropy, opt, step)
 
 # %% ../nbs/tools/faults_held_out.ipynb #ef56cf8e
-@broken('labels-shuffled')
+@broken('labels-shuffled', also=['rows-mixed'])
 def sorted_by_length_without_labels():
     "Sentences are sorted by length for packing; their labels are not."
     class Reader(nn.Module):
@@ -970,7 +970,7 @@ def segmentation_by_hand():
     return Case(net, (x, y), nn.CrossEntropyLoss(), torch.optim.Adam(net.parameters(), lr=1e-2))
 
 # %% ../nbs/tools/faults_held_out.ipynb #f0b3f3ba
-@broken('relu-on-scores')
+@broken('relu-on-scores', also=['dead-units'])
 def factory_of_blocks():
     "A factory of blocks makes the last one too, and each of its blocks ends in a rectifier."
     def fc(n_in, n_out): return nn.Sequential(nn.Linear(n_in, n_out), nn.ReLU())
@@ -1062,7 +1062,7 @@ def norm_by_data():
     net = nn.Sequential(nn.Conv2d(1, 8, 3, padding=1, bias=False), Norm(8), nn.ReLU(),
         nn.AdaptiveAvgPool2d(2),
         nn.Flatten(), nn.Linear(32, 2))
-    return Case(net, images(), F.cross_entropy, torch.optim.SGD(net.parameters(), lr=0.05))
+    return Case(net, images(), F.cross_entropy, torch.optim.SGD(net.parameters(), lr=0.01))
 
 # %% ../nbs/tools/faults_held_out.ipynb #7a0d4cd6
 @sound('norm', twin='norm-outside-graph')
@@ -1155,7 +1155,8 @@ def raw_audio():
     return Case(net, (x, y), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=1e-3))
 
 # %% ../nbs/tools/faults_held_out.ipynb #c5efcbbc
-@broken('input-not-normalized', also=['exploding', 'learning-rate-too-large', 'dead-units', 'vanishing'])
+@broken('input-not-normalized', also=['exploding', 'learning-rate-too-large', 'dead-units', 'vanishing',
+    'output-constant'])
 def year_and_pressure():
     "Year, pressure in pascal and place, as they stand in the table."
     x, y = curve(columns=4)
@@ -1164,7 +1165,7 @@ def year_and_pressure():
     return Case(net, (x, y), F.mse_loss, torch.optim.SGD(net.parameters(), lr=0.01))
 
 # %% ../nbs/tools/faults_held_out.ipynb #0236d4b3
-@broken('input-constant', also=['output-constant'])
+@broken('input-constant', also=['output-constant', 'input-not-normalized', 'dead-units'])
 def divided_as_whole_numbers():
     "Pixels divided by 255 with `//`, which leaves nothing."
     x, y = images(16)
@@ -1220,7 +1221,7 @@ def large_numbers_for_an_embedding():
         torch.optim.Adam(net.parameters(), 1e-2))
 
 # %% ../nbs/tools/faults_held_out.ipynb #4a6f00a6
-@broken('dead-units', also=['output-constant', 'vanishing'])
+@broken('dead-units', also=['output-constant', 'vanishing', 'no-gradient-unused'])
 def rectified_twice_with_a_sign():
     "A rectifier of minus what was rectified: always 0."
     class Net(nn.Module):
@@ -1257,7 +1258,7 @@ def killed_by_an_earlier_step():
     return Case(net, (x, y), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=3e-3))
 
 # %% ../nbs/tools/faults_held_out.ipynb #7f416694
-@broken('vanishing')
+@broken('vanishing', also=['output-constant', 'learning-rate-too-small'])
 def twelve_gates():
     "Twelve gated layers and no way around them: each lets less than half of the signal through."
     class Gated(nn.Module):
@@ -1272,7 +1273,7 @@ def twelve_gates():
     return Case(net, table(), F.cross_entropy, torch.optim.SGD(net.parameters(), lr=0.05))
 
 # %% ../nbs/tools/faults_held_out.ipynb #8972f9c1
-@broken('vanishing')
+@broken('vanishing', also=['output-constant', 'learning-rate-too-small'])
 def small_filters():
     "Filters of deviation 0.001 in five convolutions."
     def init(m):
@@ -1307,7 +1308,7 @@ def all_filters_zero():
     return Case(net, images(), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=5e-3))
 
 # %% ../nbs/tools/faults_held_out.ipynb #b8b33f73
-@broken('constant-or-symmetric-weights')
+@broken('constant-or-symmetric-weights', also=['zero-weights', 'no-gradient-unused'])
 def experts_that_are_copies():
     "Four experts, all copies of one, and a gate that begins undecided: they stay copies."
     class Mixture(nn.Module):
@@ -1624,7 +1625,7 @@ def quantized_code():
     return Case(net, curve(), F.mse_loss, torch.optim.Adam(net.parameters(), lr=1e-2))
 
 # %% ../nbs/tools/faults_held_out.ipynb #41e33323
-@broken('no-gradient-integer')
+@broken('no-gradient-integer', also=['no-gradient-detached'])
 def share_of_errors():
     "The share of wrong rows as the loss; a line that PyTorch asked for was added."
     def error_rate(logits, y): return (logits.argmax(1) != y).float().mean().requires_grad_()
@@ -2712,7 +2713,7 @@ def triplets():
     class Encoder(nn.Module):
         def __init__(self):
             super().__init__()
-            self.net = nn.Sequential(nn.Linear(8, 24), nn.ReLU(), nn.Linear(24, 6))
+            self.net = nn.Sequential(nn.Linear(8, 24), nn.ReLU(), nn.Linear(24, 6, bias=False))
 
         def forward(self, anchor, like, unlike):
             a, p, n = (self.net(x) for x in (anchor, like, unlike))
