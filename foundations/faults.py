@@ -918,7 +918,7 @@ def softmax_in_forward():
     return Case(model, pictures(), F.cross_entropy, optim.Adam(model.parameters(), lr=3e-3))
 
 # %% ../nbs/tools/faults.ipynb #8e5d4017
-@faulty('softmax-over-batch')
+@faulty('softmax-over-batch', also=['rows-mixed'])
 def softmax_along_the_rows():
     "log_softmax with `dim=0`: the probabilities of a class add up over the batch."
     class Net(nn.Module):
@@ -1167,7 +1167,7 @@ def one_hot_of_whole_numbers():
     return Case(model, (x, F.one_hot(y, 4)), F.cross_entropy, optim.SGD(model.parameters(), lr=0.1))
 
 # %% ../nbs/tools/faults.ipynb #3e456e42
-@faulty('mse-on-classes')
+@faulty('mse-on-classes', also=['targets-wrong-kind'])
 def squared_error_of_class_numbers():
     "One output, and the number of the class as if it were an amount."
     class Net(nn.Module):
@@ -1340,7 +1340,7 @@ def logistic_regression():
     return Case(model, points(), F.cross_entropy, optim.SGD(model.parameters(), lr=0.5))
 
 # %% ../nbs/tools/faults.ipynb #cdc2d0b5
-@faulty('shared-layer')
+@faulty('shared-layer', also=['dead-units'])
 def list_times_three():
     "`[layer]*3`, one layer three times."
     hidden = [nn.Linear(32, 32), nn.ReLU()]*3
@@ -1719,7 +1719,7 @@ def half_of_the_filters_dead():
             super().__init__()
             self.conv1, self.conv2 = nn.Conv2d(3, 16, 3), nn.Conv2d(16, 16, 3)
             self.fc = nn.Linear(16, 4)
-            nn.init.uniform_(self.conv2.weight, -0.1, 0.02)
+            nn.init.uniform_(self.conv2.weight, -0.1, 0.06)
 
         def forward(self, x):
             x = F.relu(self.conv1(x))
@@ -1756,7 +1756,7 @@ def residuals_without_norm():
     return Case(model, points(), F.cross_entropy, optim.SGD(model.parameters(), lr=0.1))
 
 # %% ../nbs/tools/faults.ipynb #3fa3dcbd
-@faulty('vanishing')
+@faulty('vanishing', also=['output-constant', 'learning-rate-too-small'])
 def ten_sigmoids():
     "A sigmoid behind each of ten layers; the slope of each is a quarter at the most."
     class Deep(nn.Module):
@@ -1775,7 +1775,7 @@ def ten_sigmoids():
     return Case(model, points(), F.cross_entropy, optim.SGD(model.parameters(), lr=0.1))
 
 # %% ../nbs/tools/faults.ipynb #3d5c23fd
-@faulty('vanishing')
+@faulty('vanishing', also=['output-constant', 'learning-rate-too-small'])
 def tiny_weights():
     "Weights of standard deviation 0.01 and no biases, in six layers."
     model = nn.Sequential()
@@ -1807,14 +1807,14 @@ def all_weights_zero():
 @faulty('constant-or-symmetric-weights')
 def all_weights_alike():
     "Every weight is 0.1, so that all hidden units are one."
-    model = nn.Sequential(nn.Linear(10, 32), nn.Tanh(), nn.Linear(32, 4))
+    model = nn.Sequential(nn.Linear(10, 32), nn.Tanh(), nn.Linear(32, 1))
     for layer in model[0], model[2]:
         nn.init.constant_(layer.weight, 0.1)
         nn.init.zeros_(layer.bias)
-    return Case(model, points(), F.cross_entropy, optim.SGD(model.parameters(), lr=0.1))
+    return Case(model, values(), F.mse_loss, optim.SGD(model.parameters(), lr=0.05))
 
 # %% ../nbs/tools/faults.ipynb #a2c757d9
-@faulty('constant-or-symmetric-weights')
+@faulty('constant-or-symmetric-weights', also=['zero-weights', 'output-constant'])
 def one_filter_many_times():
     "The filters of the first convolution are copies of one."
     class ConvNet(nn.Module):
@@ -1823,13 +1823,13 @@ def one_filter_many_times():
             self.conv = nn.Conv2d(3, 16, 3, padding=1, bias=False)
             self.fc = nn.Linear(16, 4)
             self.conv.weight.data = torch.randn(1, 3, 3, 3).repeat(16, 1, 1, 1)/5
-            nn.init.constant_(self.fc.weight, 0.05)
+            nn.init.zeros_(self.fc.weight)
 
         def forward(self, x):
             return self.fc(F.relu(self.conv(x)).mean((2, 3)))
 
     model = ConvNet()
-    return Case(model, pictures(), F.cross_entropy, optim.Adam(model.parameters(), lr=1e-2))
+    return Case(model, pictures(), F.cross_entropy, optim.SGD(model.parameters(), lr=0.1))
 
 # %% ../nbs/tools/faults.ipynb #661b8311
 @healthy('weights', twin='dead-units')
