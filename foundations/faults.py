@@ -2344,7 +2344,7 @@ def only_the_head_is_zeroed():
 # %% ../nbs/tools/faults.ipynb #b72de6b2
 @faulty('other-loss')
 def reported_and_stepped_on():
-    "The step is on the penalty of the weights alone, by a name too few; cross-entropy is what is printed."
+    "The step is on the penalty of the weights alone; cross-entropy is what is printed."
     model = nn.Sequential(nn.Linear(10, 32), nn.ReLU(), nn.Linear(32, 4))
     optimizer = optim.SGD(model.parameters(), lr=0.05)
     def step(xb, yb):
@@ -2360,14 +2360,14 @@ def reported_and_stepped_on():
 # %% ../nbs/tools/faults.ipynb #6bd313b5
 @faulty('other-loss')
 def stepped_on_another_batch():
-    "What is reported is the loss of this batch; what is stepped on compares with the batch before."
+    "What is reported is the loss of this batch; what is stepped on compares with the numbers of another."
     model = nn.Sequential(nn.Linear(10, 32), nn.ReLU(), nn.Linear(32, 1))
     optimizer = optim.Adam(model.parameters(), lr=1e-2)
-    noise = torch.randn(32, 1)
+    others = torch.randn(32, 1)
     def step(xb, yb):
         out = model(xb)
         loss = F.mse_loss(out, yb)
-        auxiliary = F.l1_loss(out, noise)
+        auxiliary = F.l1_loss(out, others)
         optimizer.zero_grad()
         auxiliary.backward()
         optimizer.step()
