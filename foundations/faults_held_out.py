@@ -277,6 +277,7 @@ class CausalBlock(nn.Module):
         h = h + self.proj(mixed.transpose(1, 2).reshape(n, t, d))
         return h + self.mlp(self.norm2(h))
 
+# %% ../nbs/tools/faults_held_out.ipynb #9d46bf3f
 @sound('text', twin='softmax-over-batch')
 def language_model():
     "A causal language model that computes its own loss, of all words but the first."
@@ -300,6 +301,7 @@ def language_model():
         {'params': [p for p in net.parameters() if p.ndim == 1], 'weight_decay': 0.}]
     return Case(net, ids, optimizer=torch.optim.AdamW(groups, lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #5a40471e
 @sound('text', twin='shared-layer')
 def one_block_six_times():
     "All layers share their weights, as in ALBERT; the depth is a number in the configuration."
@@ -319,6 +321,7 @@ def one_block_six_times():
     net = Shared(SimpleNamespace(dim=16, depth=3))
     return Case(net, sentences(), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=5e-3))
 
+# %% ../nbs/tools/faults_held_out.ipynb #da6b5e35
 @broken('shared-layer')
 def block_in_a_default():
     "The feed-forward part is the default of an argument, and a default is made once."
@@ -340,6 +343,7 @@ def block_in_a_default():
     net = Stack()
     return Case(net, sentences(), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=5e-3))
 
+# %% ../nbs/tools/faults_held_out.ipynb #32115a0d
 @broken('norm-shared', also=['shared-layer'])
 def one_layer_norm_for_all_places():
     "One layer norm in front of attention, in front of the feed-forward part and at the end."
@@ -786,6 +790,7 @@ def conv_bn(
     "Convolution, batch norm and activation."
     return nn.Sequential(nn.Conv2d(c_in, c_out, 3, padding=1, bias=bias), nn.BatchNorm2d(c_out), act())
 
+# %% ../nbs/tools/faults_held_out.ipynb #cd725ca1
 @sound('pictures')
 def residual_network():
     "Two residual blocks with a shortcut that changes the number of channels."
@@ -804,6 +809,7 @@ def residual_network():
     return Case(net, images(), F.cross_entropy, torch.optim.SGD(net.parameters(), 0.05, momentum=0.9,
         nesterov=True))
 
+# %% ../nbs/tools/faults_held_out.ipynb #e6d5c4e3
 @broken('decay-on-norms')
 def decay_of_the_recipe():
     "SGD with the weight decay of the recipe for everything, batch norms included."
@@ -812,6 +818,7 @@ def decay_of_the_recipe():
     opt = torch.optim.SGD(net.parameters(), lr=0.05, momentum=0.9, weight_decay=5e-2)
     return Case(net, images(), F.cross_entropy, opt)
 
+# %% ../nbs/tools/faults_held_out.ipynb #6ec91ea9
 @broken('no-activation')
 def conv_norm_conv_norm():
     "Convolution and batch norm, three times, and not one activation: a choice of a name that does not exist."
@@ -821,6 +828,7 @@ def conv_norm_conv_norm():
         nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(8, 2))
     return Case(net, images(), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #5b85639c
 @broken('no-activation')
 def feed_forward_without_one():
     "The feed-forward part of a block goes up and down again with dropout between, and nothing else."
@@ -836,6 +844,7 @@ def feed_forward_without_one():
     net = nn.Sequential(nn.Linear(8, 12), nn.GELU(), Block(), nn.LayerNorm(12), nn.Linear(12, 3))
     return Case(net, table(), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #d8329204
 @sound('pictures', twin='no-activation')
 def depthwise_and_pointwise():
     "A depthwise convolution, then a pointwise one, with nothing between: one convolution of few weights."
@@ -858,6 +867,7 @@ def depthwise_and_pointwise():
         nn.Dropout(0.1), nn.Linear(12, 2))
     return Case(net, images(16), F.cross_entropy, torch.optim.RMSprop(net.parameters(), lr=3e-3))
 
+# %% ../nbs/tools/faults_held_out.ipynb #20ac9ede
 @sound('weights', twin='constant-or-symmetric-weights')
 def layer_scale():
     "Branches with a scale for each channel that begins at one small constant, as in ConvNeXt."
@@ -893,6 +903,7 @@ class SmallUNet(nn.Module):
         b = self.up(self.mid(F.max_pool2d(a, 2)))
         return self.last(self.out(self.dec(torch.cat([a, b], dim=1))))
 
+# %% ../nbs/tools/faults_held_out.ipynb #bebb6009
 @sound('pictures', twin='softmax-before-cross-entropy')
 def unet_with_two_losses():
     "Logits for cross-entropy; the overlap is of their probabilities."
@@ -907,6 +918,7 @@ def unet_with_two_losses():
     return Case(net, (x, (x[:, 0] > -0.5).long() + (x[:, 0] > 0.8)), loss, torch.optim.Adam(net.parameters(),
         lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #3a734d09
 @broken('sigmoid-on-scores')
 def unet_with_a_sigmoid():
     "Masks between 0 and 1, which go through `BCEWithLogitsLoss` and its own sigmoid."
@@ -915,6 +927,7 @@ def unet_with_a_sigmoid():
     return Case(net, (x, (x > 0.5).float()), nn.BCEWithLogitsLoss(), torch.optim.Adam(net.parameters(),
         lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #55e62f97
 @broken('loss-broadcast')
 def masks_without_channel():
     "Output (n, 1, h, w) and masks (n, h, w): the rows are compared with each other."
@@ -922,6 +935,7 @@ def masks_without_channel():
     net = SmallUNet(1)
     return Case(net, (x, (x[:, 0] > 0.5).float()), F.l1_loss, torch.optim.Adam(net.parameters(), lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #3f22f3f9
 @broken('loss-sign')
 def overlap_as_loss():
     "The overlap itself as the loss, where one minus it was meant."
@@ -933,6 +947,7 @@ def overlap_as_loss():
     net = SmallUNet(1)
     return Case(net, (x, (x > 0.5).float()), dice, torch.optim.Adam(net.parameters(), lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #68fb3740
 @broken('targets-wrong-kind', also=['too-few-outputs'])
 def border_is_255():
     "A class 255 marks the border of objects, and the loss is not told to leave it out."
@@ -942,6 +957,7 @@ def border_is_255():
     net = SmallUNet(2)
     return Case(net, (x, y), nn.CrossEntropyLoss(), torch.optim.Adam(net.parameters(), lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #f226756d
 @sound('pictures', twin='targets-wrong-kind')
 def border_is_left_out():
     "A class 255 marks the border, and the loss leaves it out."
@@ -952,6 +968,7 @@ def border_is_left_out():
     return Case(net, (x, y), nn.CrossEntropyLoss(ignore_index=255), torch.optim.Adam(net.parameters(),
         lr=1e-2))
 
+# %% ../nbs/tools/faults_held_out.ipynb #9d44da6a
 @broken('softmax-before-cross-entropy')
 def segmentation_by_hand():
     "Probabilities of each pixel, by exponentials and their sum, for cross-entropy."
@@ -2490,8 +2507,8 @@ def two_loaders_that_shuffle():
 # %% ../nbs/tools/faults_held_out.ipynb #bc60eee1
 @broken('labels-shuffled')
 def labels_rolled():
-    "The labels of the next batch are fetched before the network is called with this one."
-    class Ahead(Trainer):
+    "Every label stands one row below its own."
+    class OffByOne(Trainer):
         def step(self):
             x, y = next(self.batches)
             y = y.roll(1)
@@ -2502,7 +2519,7 @@ def labels_rolled():
     x, y = table(48)
     order = torch.randperm(48)
     net = nn.Sequential(nn.Linear(8, 24), nn.ReLU(), nn.Linear(24, 3))
-    return of_trainer(Ahead(net, torch.optim.Adam(net.parameters(), lr=1e-2), (x[order], y[order]),
+    return of_trainer(OffByOne(net, torch.optim.Adam(net.parameters(), lr=1e-2), (x[order], y[order]),
         batch_size=48))
 
 # %% ../nbs/tools/faults_held_out.ipynb #ffb9a140
