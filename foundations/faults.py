@@ -767,7 +767,7 @@ def our_linear_with_a_mean():
                 return grad @ self.weight
             return out, back
 
-    model = modules.Model([Linear(10, 16), modules.ReLU(), Linear(16, 1)], modules.MSELoss())
+    model = modules.Model([Linear(10, 16), modules.ReLU(), Linear(16, 1)], modules.MSELoss()).to('cpu')
     return Case(model, values(), optimizer=training.SGD(model.parameters(), lr=0.05))
 
 # %% ../nbs/tools/faults.ipynb #4b87f0e4
@@ -802,6 +802,7 @@ def swish_by_hand():
 def our_regression():
     "Layers, loss and optimizer of ours."
     model = modules.Model([modules.Linear(10, 16), modules.ReLU(), modules.Linear(16, 1)], modules.MSELoss())
+    model.to('cpu')
     return Case(model, values(), optimizer=training.SGD(model.parameters(), lr=0.05))
 
 # %% ../nbs/tools/faults.ipynb #a7920908
@@ -2640,7 +2641,7 @@ def stochastic_depth():
 def our_digits():
     "Convolutions, cross-entropy and Adam of ours."
     model = modules.Sequential(convolution.Conv2d(1, 8, 3), modules.ReLU(), convolution.MaxPool2d(2),
-        convolution.Flatten(), modules.Linear(72, 4))
+        convolution.Flatten(), modules.Linear(72, 4)).to('cpu')
     return Case(model, pictures(channels=1), training.CrossEntropyLoss(),
         training.Adam(model.parameters(), lr=1e-2))
 
@@ -2650,8 +2651,7 @@ def our_residuals():
     "A residual network of ours with its loss."
     block = modules.Sequential(modules.Linear(16, 16), modules.ReLU(), modules.Linear(16, 16))
     model = modules.Model([modules.Linear(10, 16), modules.Residual(block), modules.ReLU(),
-        modules.Linear(16, 4)],
-        training.CrossEntropyLoss())
+        modules.Linear(16, 4)], training.CrossEntropyLoss()).to('cpu')
     return Case(model, points(), optimizer=training.SGD(model.parameters(), lr=0.1, momentum=0.9))
 
 # %% ../nbs/tools/faults.ipynb #881eb0a3
