@@ -1956,7 +1956,7 @@ def our_leaky_relu():
             def back(grad, wanted=True): return grad*(x > 0)
             return out, back
 
-    net = modules.Sequential(modules.Linear(8, 24), LeakyReLU(), modules.Linear(24, 3))
+    net = modules.Sequential(modules.Linear(8, 24), LeakyReLU(), modules.Linear(24, 3)).to('cpu')
     return Case(net, table(), training.CrossEntropyLoss(), training.SGD(net.parameters(), lr=0.1))
 
 # %% ../nbs/tools/faults_held_out.ipynb #7c237c7a
@@ -1974,7 +1974,7 @@ def our_gated_layer():
             def back(grad, wanted=True): return back_v(grad*s) + back_g(grad*v*s*(1 - s))
             return v*s, back
 
-    net = modules.Model([Gated(8, 24), modules.Linear(24, 3)], training.CrossEntropyLoss())
+    net = modules.Model([Gated(8, 24), modules.Linear(24, 3)], training.CrossEntropyLoss()).to('cpu')
     return Case(net, table(), optimizer=training.Adam(net.parameters(), lr=1e-2))
 
 # %% ../nbs/tools/faults_held_out.ipynb #374d6af9
@@ -1983,7 +1983,7 @@ def ours_inside_torch():
     "A convolutional network of ours as a module of PyTorch, with a head of PyTorch."
     body = modules.Sequential(convolution.Conv2d(1, 6, 3), modules.ReLU(), convolution.AvgPool2d(2),
         convolution.Flatten())
-    net = nn.Sequential(to_torch(body), nn.Linear(54, 2))
+    net = nn.Sequential(to_torch(body.to('cpu')), nn.Linear(54, 2))
     return Case(net, images(), F.cross_entropy, torch.optim.Adam(net.parameters(), lr=1e-2))
 
 # %% ../nbs/tools/faults_held_out.ipynb #695eba24
