@@ -17,7 +17,8 @@ __all__ = ['RULES', 'STEP_RULES', 'COMPARING', 'FLAT', 'PAIRWISE', 'MARGINS', 'C
            'learning_rate_too_large', 'learning_rate_too_small', 'decay_on_norms', 'raises_error', 'going_back',
            'root_calls', 'moody_calls', 'train_forgotten_in_step', 'eval_forgotten', 'zero_grad_forgotten',
            'step_forgotten', 'step_of_other_parameters', 'other_loss', 'loss_sign_in_step', 'labels_shuffled_in_step',
-           'left_out_of_step', 'rate_too_large_in_step', 'rate_too_small_in_step', 'step_raises']
+           'left_out_of_step', 'norm_of_one_row_in_step', 'wrong_gradient_in_step', 'rate_too_large_in_step',
+           'rate_too_small_in_step', 'step_raises']
 
 # %% ../nbs/tools/rules.ipynb #e3ff6a5f
 import copy, math
@@ -26,7 +27,7 @@ from typing import Callable, Iterator
 
 import torch
 from torch import Tensor, nn
-from .experiments import (AFFINE, LEAVES, LOSSES, RECTIFIERS, SHAPING, Experiments, Spread, StepLab, first_tensor, groups_of, is_ours, mapped,
+from .experiments import (AFFINE, LAYERS, LEAVES, LOSSES, RECTIFIERS, SHAPING, Experiments, Spread, StepLab, first_tensor, groups_of, is_ours, mapped,
                           named_parameters, own_tensors, rows_of, slopes_differ, tensors_in)
 from .report import Finding, Report, arrange, circular
 
@@ -196,7 +197,7 @@ def _names_of_strangers(lab, strangers):
 def strangers_of(lab, phase='model'):
     "Leaf tensors that are learned from, used in the model, and registered nowhere"
     base, params = lab.base, {*map(id, lab.params.values())}
-    given = {id(t) for t in tensors_in((base.inputs, base.targets))}
+    given = {id(t) for t in tensors_in((base.inputs, base.targets))} | base.born.keys()
     if lab.loss is not None and hasattr(lab.loss, 'parameters'): params |= {*map(id, lab.loss.parameters())}
     used = {}
     for op in base.ops:
@@ -250,8 +251,10 @@ def parameter_without_optimizer(lab):
     more = [t for t in loss if id(t) not in has]
     if hasattr(lab.loss, 'parameters') and not is_ours(lab.loss):
         more += [p for p in lab.loss.parameters() if p.requires_grad and id(p) not in has]
+    born = [n for i, n in lab.base.born.items() if i not in has and any(t.requires_grad and id(t) == i for t in lab.base.strangers)] if hasattr(lab.base, 'strangers') else []
+    if born: more += born
     if not left_out and not more: return
-    where = listed(param_at(lab, n) for n in left_out) or 'the loss'
+    where = listed([*(param_at(lab, n) for n in left_out), *(f'{n}, made in the first call' for n in born)]) or 'the loss'
     yield seen(where, f'{len(left_out) + len(more)} parameters get a gradient and are in no group of the optimizer',
                'optimizer.add_param_group(dict(params=[...]))  # or requires_grad_(False), if they are meant to stay', count=len(left_out) + len(more))
 
@@ -478,7 +481,8 @@ def loss_broadcast(lab):
         if len(a) == len(b) or not a or not b: continue
         high, low = (a, b) if len(a) > len(b) else (b, a)
         n = low[0]
-        if n < 2 or not all(lab.flow.data[s] if s is not None else id(t) in {id(u) for u in tensors_in((lab.base.inputs, lab.base.targets))}
+        some = any if op.phase == 'loss' and (high == (n, 1) and len(low) == 1) else all
+        if n < 2 or not some(lab.flow.data[s] if s is not None else id(t) in {id(u) for u in tensors_in((lab.base.inputs, lab.base.targets))}
                             for t, s in zip(op.inputs[:2], op.sources[:2])): continue
         grown = len(low) == 1 and len(high) == 2 and high == (n, 1)
         aligned = op.phase == 'loss' and len(high) == len(low) + 1 and high[:-1] == low and high[-1] == low[-1]
@@ -518,6 +522,8 @@ def _wrong_targets(h):
         if t.shape != rest: return f'{tuple(t.shape)} for scores of {tuple(s.shape)}', 'y.squeeze(1)' if t.numel() == s.shape[0] else 'y.argmax(1)'
         if t.numel() and t.max() == s.shape[1] and t.min() == 1: return f'classes from 1 to {t.max().item()}, counted from 1', 'y - 1'
         ignored = h.op.kwargs.get('ignore_index', -100) if h.op is not None else -100
+        high = t[(t >= s.shape[1]) & (t != ignored)].unique()
+        if high.numel() == 1 and high[0] >= 2*s.shape[1] and high[0] >= 100: return f'class {high[0].item()}, far beyond the {s.shape[1]} others, which looks like a mark', f'nn.CrossEntropyLoss(ignore_index={high[0].item()})'
         odd = t[(t < 0) & (t != ignored)]
         if odd.numel(): return f'class {odd.min().item()}', 'y - y.min()'
         if h.op is not None and h.op.error is not None and t.dtype != torch.int64: return f'{t.dtype} where int64 is expected', 'y.long()'
@@ -554,12 +560,29 @@ def too_few_outputs(lab):
             if c == 1: yield seen(at(lab, h.op.path, h.op) if h.op is not None else 'the loss', 'one output, whose softmax is always 1',
                                   'F.binary_cross_entropy_with_logits(scores, y)', outputs=1)
             continue
-        top = int(h.targets.max())
+        ignored = h.op.kwargs.get('ignore_index', -100) if h.op is not None else -100
+        if not bool((h.targets != ignored).any()): continue
+        top = int(h.targets[h.targets != ignored].max())
         if top >= c or c == 1:
             yield seen(at(lab, h.op.path, h.op) if h.op is not None else 'the loss', f'{c} outputs, and class {top} among the targets' + ' (a softmax of one is always 1)'*(c == 1),
                        f'nn.Linear(..., {max(top + 1, 2)})', outputs=c, classes=top + 1)
 
 # %% ../nbs/tools/rules.ipynb #589c5ca3
+def _source(lab, t):
+    "The operation that a tensor comes from, seen through changes of shape"
+    op = lab.base.maker(t)
+    while op is not None and op.name in SHAPING and op.sources and op.sources[0] is not None: op = lab.base.ops[op.sources[0]]
+    return op
+
+def _ends_at_scores(lab, op):
+    "Are the scores of a loss what this operation gives, or its logarithm?"
+    for h in lab.heads:
+        source = _source(lab, h.scores)
+        while source is not None and source is not op and source.name in ('log', 'clamp', 'clamp_min', 'add', '__add__', 'clip') and source.sources[0] is not None:
+            source = _source(lab, lab.base.ops[source.sources[0]].out)
+        if source is op: return True
+    return False
+
 @rule('softmax-over-batch', 'error', '04_training.html', ('rows-mixed', 'softmax-before-cross-entropy', 'nll-on-scores', 'vanishing', 'learning-rate-too-small',
       'log-softmax-twice'))
 def softmax_over_batch(lab):
@@ -572,6 +595,7 @@ def softmax_over_batch(lab):
         dim = op.arg(1, 'dim') if op.name != 'gumbel_softmax' else op.kwargs.get('dim', -1)
         if dim is None: dim = 0 if len(shape) in (0, 1, 3) else 1
         if len(shape) < 2 or dim % len(shape) != 0 or shape[0] != n or n < 2 or shape[0] == shape[1]: continue
+        if op.phase == 'model' and not _ends_at_scores(lab, op): continue # inside the network: rows-mixed tells it
         mixed = lab.influence()
         if mixed is not None and all(rows == [row] or not rows for row, rows in mixed) and op.phase == 'model': continue
         yield seen(at(lab, op.path, op), f'{op.name} of {shape} along axis 0, which has the {n} rows', 'softmax(x, dim=1)', rows=n)
@@ -599,12 +623,6 @@ def softmax_before_cross_entropy(lab):
             floor = math.log(1 + (s.shape[1] - 1)/math.e)
             yield seen(_maker_at(lab, h), f'every row of the scores sums to 1; this loss cannot fall below {short(floor)}',
                        'take the softmax out of the network, and use it for predictions only', floor=floor)
-
-def _source(lab, t):
-    "The operation that a tensor comes from, seen through changes of shape"
-    op = lab.base.maker(t)
-    while op is not None and op.name in SHAPING and op.sources and op.sources[0] is not None: op = lab.base.ops[op.sources[0]]
-    return op
 
 def _maker_at(lab, h):
     op = _source(lab, h.scores)
@@ -691,7 +709,7 @@ def mse_on_classes(lab):
         if h.kind not in ('mse', 'l1') or not t.numel() or not _whole(t.detach()): continue
         if not any(g.numel() == t.numel() and bool((g.flatten() == t.detach().flatten()).all()) for g in given): continue
         kinds = t.detach().unique()
-        if 2 < len(kinds) <= 100 and kinds.min() >= 0 and kinds.max() < 2*len(kinds) + 5 and len(kinds) <= t.numel()/2:
+        if len(kinds) > 2 and kinds.min() >= 0 and kinds.max() < 1000:
             yield seen(at(lab, h.op.path, h.op) if h.op is not None else 'the loss', f'{len(kinds)} whole numbers, {int(kinds.min())} to {int(kinds.max())}, as targets of a squared error',
                        f'nn.Linear(..., {int(kinds.max()) + 1}) and F.cross_entropy(scores, y)', kinds=len(kinds))
 
@@ -707,6 +725,10 @@ def _rises(lab, h):
     if h.kind in ('cross_entropy', 'nll') and not t.is_floating_point() and s.ndim == 2:
         better = s + 2*nn.functional.one_hot(t, s.shape[1]).to(s)
     elif t.numel() == s.numel() and h.kind in ('mse', 'bce_logits'): better = s + .1*(t.reshape(s.shape).to(s) - (s.sigmoid() if h.kind == 'bce_logits' else s))
+    elif h.kind == 'other' and t.shape == s.shape and t.is_floating_point() and bool(((t == 0) | (t == 1)).all()) and t.unique().numel() == 2:
+        source = _source(lab, h.scores) # of a score or a probability; of a distance 1 may mean far
+        if source is None or source.name not in SQUEEZING and source.name not in LAYERS and source.name != 'softmax': return None
+        better = s + .2*(t - s) if source.name not in LAYERS else s + .2*(2*t - 1)
     else: return None
     return lab.number_of(h.value, better, t) > lab.number_of(h.value, s, t)
 
@@ -932,7 +954,7 @@ def rows_mixed(lab):
     if found is None: return
     others = {row: [r for r in rows if r != row] for row, rows in found}
     if not any(others.values()): return
-    if all(len(rows) == 1 and rows != [row] for row, rows in found): return # only the order is lost: another rule
+    if all(len(rows) == 1 and rows != [row] for row, rows in found) or lab.order() == 'lost': return # only the order is lost: another rule
     if lab.asked.out.ndim == 2 and lab.asked.out.shape[0] == lab.asked.out.shape[1]: return # a table of pairs
     xs = [t for t in tensors_in(lab.inputs) if t.ndim > 2]
     if xs and all(t.shape[0] == t.shape[1] for t in xs):
@@ -960,6 +982,11 @@ def _mixing(lab):
 @rule('labels-shuffled', 'error', '04_training.html')
 def labels_shuffled(lab):
     "The rows are in another order than their targets."
+    if lab.order() == 'lost':
+        op = next((op for op in lab.base.ops if op.name in ('sort', 'argsort', 'flip', 'roll', 'randperm', 'topk') and (not op.inputs or lab.flow.data[op.index])), None)
+        yield seen(at(lab, op.path, op) if op is not None else 'the model', 'when the rows of the input change places, the same answers come, and not at their places'
+                   + (f'; see {op.name}' if op is not None else ''), 'out = out[order.argsort()]  # undo the order before the loss')
+        return
     found = lab.influence()
     if found and all(len(rows) == 1 for _, rows in found) and any(rows != [row] for row, rows in found):
         row, rows = next((row, rows) for row, rows in found if rows != [row])
@@ -1065,9 +1092,19 @@ def _asleep(lab):
     if not now or lab.nudged is None or lab.nudged.error is not None: return []
     return [n for n in now if n in lab.nudged.grads and not lab.nudged.grads[n].any()]
 
+def _copies(lab):
+    "Pairs of different parameters that begin equal, and are equal after a few steps"
+    big = {n: p.detach() for n, p in lab.params.items() if p.ndim > 1 and p.numel() > 3 and not p.is_complex() and lab.base.grads and lab.base.grads.get(n) is not None}
+    names = list(big)
+    pairs = [(a, b) for i, a in enumerate(names) for b in names[i+1:] if big[a].shape == big[b].shape and big[a].flatten()[0] == big[b].flatten()[0] and big[a].equal(big[b])
+             and len(big[a].flatten()[:50].unique()) > 2]
+    if not pairs or lab.nudged is None or lab.nudged.error is not None: return []
+    return [(a, b) for a, b in pairs if (lab.nudged.after[a] - lab.nudged.after[b]).abs().max() <= 1e-5*lab.nudged.after[a].abs().max()]
+
 @rule('zero-weights', 'error', '02_fully_connected.html', ('constant-or-symmetric-weights', 'output-constant', 'dead-units', 'vanishing', 'learning-rate-too-small'))
 def zero_weights(lab):
     "Weights are 0, and the layers around them never get a gradient."
+    if _copies(lab): return
     zero = [n for n, p in lab.params.items() if p.ndim > 1 and p.numel() > 1 and not p.detach().any()]
     asleep = _asleep(lab)
     if zero and asleep:
@@ -1087,6 +1124,10 @@ def _units(p, op):
 def symmetric_weights(lab):
     "Units begin with equal weights, get equal gradients, and stay equal."
     if lab.base.error is not None or lab.base.grads is None: return
+    copies = _copies(lab)
+    if copies:
+        yield seen(listed(dict.fromkeys(n for pair in copies for n in pair)), f'{len(copies)} pairs of equal parameters, still equal after three steps', 'give each its own random numbers', pairs=len(copies))
+        return
     own = {id(p): n for n, p in lab.params.items()}
     used = {}
     for op in lab.base.ops:
@@ -1098,7 +1139,7 @@ def symmetric_weights(lab):
     found = []
     for n, op in used.items():
         p = lab.params[n]
-        if lab.base.grads.get(n) is None or p.numel() < 4: continue
+        if lab.base.grads.get(n) is None or p.numel() < 4 or p.is_complex(): continue
         for turned in ([False, True] if p.ndim == 2 and op.name in ('matmul', 'mm', '__matmul__', 'addmm', 't') else [False]):
             rows = p.detach().t() if turned else p.detach().flatten(1)
             if len(rows) < 2: continue
@@ -1274,7 +1315,7 @@ def learning_rate_too_large(lab):
     most = max(moved.values(), default=0.)
     first, last = steps.losses[0], max((l if math.isfinite(l) else math.inf) for l in steps.losses[1:])
     worse = last > first + max(2., 2*abs(first)) or not math.isfinite(last)
-    if most > 1 or (worse and most > .02):
+    if most > 10 or most > 1 and last >= first or worse and most > .02:
         name = max(moved, key=moved.get)
         yield seen(f'lr={_rates(lab)}', f'the first step moves {name} by {most:.0%} of its size; the loss goes from {short(first)} to {short(last)} within {len(steps.losses) - 1} steps',
                    f'lr={short(float(groups_of(lab.optimizer)[0]["lr"])/max(10., most*30))}', moved=most, before=first, after=last)
@@ -1380,8 +1421,11 @@ def step_forgotten(lab):
     steps = [e for e in lab.events if e.kind == 'step']
     backs = [e for e in lab.events if e.kind == 'backward' or e.kind == 'grad']
     mine = {*map(id, lab.params.values())}
+    anew = len({id(e.optimizer) for e in steps if id(e.optimizer) in lab.late}) > 0
     if not backs: words, fix = 'there is no way back: nobody calls backward', 'loss.backward()'
     elif not steps: words, fix = f'{len(backs)} ways back, and no step of an optimizer', 'optimizer.step()  # after loss.backward()'
+    elif anew and not any({id(p) for g in groups_of(e.optimizer) for p in g['params']} & mine for e in steps):
+        words, fix = 'an optimizer is made in the step, for other parameters: a copy learns, and is thrown away', 'train the network itself'
     elif not any({id(p) for g in groups_of(e.optimizer) for p in g['params']} & mine for e in steps): return # the rule below
     elif all(len(e.zero) == len(lab.params) for e in steps): words, fix = 'at each step of the optimizer all gradients are 0 or None', 'zero_grad, backward, step: in this order'
     else: return
@@ -1392,7 +1436,7 @@ def step_forgotten(lab):
 def step_of_other_parameters(lab):
     "The optimizer steps parameters that the network does not have."
     steps, mine = [e for e in lab.events if e.kind == 'step'], {*map(id, lab.params.values())}
-    if not steps or any(lab.changed): return
+    if not steps or any(lab.changed) or any(id(e.optimizer) in lab.late for e in steps): return
     has = {id(p) for e in steps for g in groups_of(e.optimizer) for p in g['params']}
     if not has & mine: yield seen('the optimizer', f'{len(has)} tensors, none of which is among the {len(mine)} parameters of the network',
                                   'optimizer = type(optimizer)(model.parameters(), lr=...)', foreign=len(has))
@@ -1418,7 +1462,8 @@ def other_loss(lab):
         ends = [lab.run.maker(e.tensor) for e in backs]
         own = {*map(id, lab.params.values())}
         extra = [op for op in (lab.run.ops[i] for i in lab.run.ancestors(m) - back) if op.grad_mode and (op.name in POSITIVE or any(id(t) in own for t in op.inputs))]
-        if m.index in back or not extra and any(e is not None and e.index in lab.run.ancestors(m) for e in ends): continue
+        own_gradient = any(e.given is not None and e.tensor.numel() > 1 for e in backs)
+        if m.index in back or (own_gradient or not extra) and any(e is not None and e.index in lab.run.ancestors(m) for e in ends): continue
         went = backs[0].tensor.detach().double().sum().item()
         yield seen('the step', f'{short(value)} is reported, and the way back begins at {short(went)}, and is another', 'loss.backward()  # of the loss that is reported',
                    reported=value, stepped=went)
@@ -1464,7 +1509,7 @@ def _orders(lab, t):
 
 def _places(t, among):
     "For each row the place of the equal row among others, or None where this is not clear"
-    if not isinstance(t, Tensor) or not isinstance(among, Tensor) or t.shape != among.shape or t.ndim < 1 or len(t) < 3 or t.dtype != among.dtype: return None
+    if not isinstance(t, Tensor) or not isinstance(among, Tensor) or t.shape[1:] != among.shape[1:] or t.ndim < 1 or len(t) < 3 or t.dtype != among.dtype: return None
     t, among = t.detach().flatten(1) if t.ndim > 1 else t.detach()[:, None], among.detach().flatten(1) if among.ndim > 1 else among.detach()[:, None]
     if len(among.unique(dim=0)) < len(among): return None
     equal = (t[:, None] == among[None]).all(2)
@@ -1479,11 +1524,10 @@ def _parted(lab):
     losses = [op for op in lab.run.ops if op.name in LOSSES and op.index in back and len(op.inputs) > 1]
     for c, op in zip(calls, losses):
         order, t = _places(c.inputs[0], x), op.inputs[1]
-        if order is None or not isinstance(y, Tensor) or t.shape != y.shape: continue
-        if order.equal(torch.arange(len(order), device=order.device)) or bool((t == y[order]).all()): continue
-        if bool((t == y).all()):
-            yield seen(op.where or 'the step', f'{int((order != torch.arange(len(order), device=order.device)).sum())} rows stand elsewhere than in the batch, and the targets do not',
-                       'x, y = x[order], y[order]', rows=len(order))
+        if order is None or not isinstance(y, Tensor) or t.shape[1:] != y.shape[1:] or len(t) != len(order) or t.dtype != y.dtype: continue
+        wrong = (t != y[order]).flatten(1).any(1) if t.ndim > 1 else t != y[order]
+        if wrong.double().mean() > .1 and bool(torch.isin(t, y).all()):
+            yield seen(op.where or 'the step', f'{int(wrong.sum())} of {len(order)} rows are met by the target of another row', 'x, y = x[order], y[order]', rows=len(order), wrong=int(wrong.sum()))
             return
 
 @rule('labels-shuffled', 'error', '04_training.html', ('other-loss',), step=True)
@@ -1518,6 +1562,29 @@ def left_out_of_step(lab):
     if left: yield seen(listed(param_at(lab, n) for n in left), f'{len(left)} parameters have a gradient at every step, and stay as they are',
                         'optimizer.add_param_group(dict(params=[...]))  # or requires_grad_(False)', count=len(left))
 
+# %% ../nbs/tools/rules.ipynb #9723b2dd
+@rule('norm-batch-of-one', 'error', '06_modern_cnn.html', step=True)
+def norm_of_one_row_in_step(lab):
+    "A batch norm sees a single row at a time."
+    back = going_back(lab)
+    for op in lab.run.ops:
+        if op.name == 'batch_norm' and op.arg(5, 'training', False) and op.shapes[0][0] == 1 and (op.index in back or op.error is not None):
+            yield seen(at(lab, op.path, op), f'a batch of one row: {op.shapes[0]}', 'larger parts, drop_last=True, or nn.GroupNorm', rows=1)
+            return
+
+# %% ../nbs/tools/rules.ipynb #2872cdec
+@rule('wrong-gradient', 'error', '00_testing.html', ('loss-sign',), step=True)
+def wrong_gradient_in_step(lab):
+    "The gradient that the step goes back with is not that of the loss which it reports."
+    for e in lab.events:
+        if e.true is None or e.given is None or e.true.shape != e.given.shape: continue
+        far = (e.given - e.true).abs().max().item()
+        if far > 1e-3*max(e.true.abs().max().item(), e.given.abs().max().item()):
+            i = (e.given - e.true).abs().argmax().item()
+            yield seen('the step', f'entry {i} of {e.given.numel()}: given {short(e.given.flatten()[i].item())}, by autograd {short(e.true.flatten()[i].item())}',
+                       'loss.backward()', far=far)
+            return
+
 # %% ../nbs/tools/rules.ipynb #5c4c7d88
 @rule('learning-rate-too-large', 'error', '04_training.html', step=True)
 def rate_too_large_in_step(lab):
@@ -1528,7 +1595,8 @@ def rate_too_large_in_step(lab):
     most = max(moved.values(), default=0.)
     told = [v for v in lab.returned if isinstance(v, float)]
     worse = len(told) > 1 and (not all(map(math.isfinite, told)) or max(told[1:]) > told[0] + max(2., 2*abs(told[0])))
-    if most > 1 or worse and most > .02:
+    better = len(told) > 1 and all(map(math.isfinite, told)) and max(told[1:]) < told[0]
+    if most > 10 or most > 1 and not better or worse and most > .02:
         words = f'; the loss goes from {short(told[0])} to {short(told[-1])}' if len(told) > 1 else ''
         yield seen('the step', f'the first step moves {max(moved, key=moved.get)} by {most:.0%} of its size{words}', 'a smaller lr', moved=most)
 
@@ -1536,7 +1604,8 @@ def rate_too_large_in_step(lab):
 def rate_too_small_in_step(lab):
     "The steps change next to nothing."
     steps = [e for e in lab.events if e.kind in ('step', 'by hand')]
-    if not steps or any(e.warming for e in steps) or all(len(e.zero) == len(lab.params) for e in steps): return
+    still = len(steps) > 2 and not any(r for e in steps for r in e.rates)
+    if not steps or any(e.warming for e in steps) and not still or all(len(e.zero) == len(lab.params) for e in steps): return
     most = max((m for e in steps for m in moved_by(lab, e).values()), default=1.)
     if most < 1e-5: yield seen('the step', f'no weight moves by more than {short(most)} of its size', 'lr=1e-3 with Adam, 1e-2 with SGD, to begin with', moved=most)
 
