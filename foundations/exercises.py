@@ -6,7 +6,7 @@
 __all__ = ['EXERCISES', 'Exercise', 'add_exercise', 'find_exercise']
 
 # %% ../nbs/tools/exercises.ipynb #0d02a76c
-import difflib, functools, inspect, math, re
+import difflib, functools, math, re
 from typing import Callable, NamedTuple
 
 import numpy as np
@@ -36,6 +36,7 @@ class Exercise(NamedTuple):
     signature: str # how it is called
     is_class: bool # a class is asked for
     tol: float # relative distance that counts as equal; 0: by dtype
+    formula: str # a right answer in a line or two, in which slips are looked for
 
 EXERCISES:dict[str, Exercise] = {} # by name
 
@@ -46,7 +47,7 @@ def add_exercise(
     call=None, # `None`: the answer is called with the arguments
     ours='', upper='', # as in `Exercise`
     signature='', # '': the name with the arguments
-    is_class=False, tol=0., # as in `Exercise`
+    is_class=False, tol=0., formula='', # as in `Exercise`
 ):
     "Enter an exercise in the book. A mistake may have one function or a tuple of them."
     cases = cases or _by_shape()
@@ -54,7 +55,7 @@ def add_exercise(
     signature = signature or f'{name}({", ".join(takes)})'
     mistakes = {words: f if isinstance(f, tuple) else (f,) for words, f in mistakes.items()}
     EXERCISES[name] = Exercise(name, level, section, line, takes, gives, hints, oracle, mistakes,
-                               cases, call, ours, upper, signature, is_class, tol)
+                               cases, call, ours, upper, signature, is_class, tol, formula)
 
 def find_exercise(
     function:str, # who asks, for the error
@@ -144,6 +145,7 @@ add_exercise(
            '`zip` gives the pairs. Add the products up, starting from something.',
            'The bias is added once for the neuron, however many inputs there are.'),
     oracle=lambda x, w, b: (torch.dot(_t(x), _t(w)) + b).item(),
+    formula='return (t(inputs)*t(weights)).sum() + bias',
     mistakes={
         'the bias is missing': lambda x, w, b: _t(x) @ _t(w),
         'the weights are not used': lambda x, w, b: sum(x) + b,
@@ -154,7 +156,8 @@ add_exercise(
         'a mean is taken where a sum belongs': lambda x, w, b: _t(x) @ _t(w)/len(x) + b,
         'the bias is added once for each input, and should be added once':
             lambda x, w, b: _t(x) @ _t(w) + b*len(x),
-        'the products are not added up: only the last one is kept': lambda x, w, b: x[-1]*w[-1] + b,
+        'the products are not added up: only the last one is kept':
+            (lambda x, w, b: x[-1]*w[-1] + b, lambda x, w, b: x[-1]*w[-1]),
         'only the first product is there: a return inside the loop ends it': lambda x, w, b: x[0]*w[0] + b,
         'the weights are read from the wrong end': lambda x, w, b: _t(x[::-1]) @ _t(w) + b,
         'the weights are added where they multiply': lambda x, w, b: sum(x) + sum(w) + b,
@@ -178,6 +181,7 @@ add_exercise(
     hints=('There are two cases, and one comparison tells them apart.',
            'A built-in function of Python picks the larger of two numbers.'),
     oracle=lambda x: F.relu(_t(x)).item(),
+    formula='return max(x, 0)',
     mistakes={
         'a negative number comes back as a positive one: that is the absolute value': abs,
         'the wrong side is kept: negative numbers pass and positive ones give 0': lambda x: min(x, 0.),
@@ -201,6 +205,7 @@ add_exercise(
            'One number of the result is what `neuron` computes: from which row of x, and which row of w?',
            'Two loops around the sum: the outer over examples, the inner over neurons.'),
     oracle=lambda x, w, b: F.linear(_t(x), _t(w), _t(b)).tolist(),
+    formula='return (t(x)[:, None]*t(w)).sum(-1) + t(b)',
     mistakes={
         'the bias is missing': lambda x, w, b: F.linear(_t(x), _t(w)),
         "w is read along its columns: a neuron's weights are a row of w":
@@ -286,7 +291,7 @@ def _rung(name, section, line, hints, upper):
         name, level=2, section=f'01_matmul.ipynb#{section}', line=line,
         takes=dict(a='(n, k) tensor', b='(k, m) tensor'),
         gives='(n, m) tensor, the matrix product of a and b, of their dtype',
-        hints=hints, oracle=torch.mm, mistakes=_WRONG_PRODUCT,
+        hints=hints, oracle=torch.mm, formula='return (a[:, :, None]*b).sum(1)', mistakes=_WRONG_PRODUCT,
         cases=_by_shape(bench=(16, 12, 14)), ours=f'matmul:{name}', upper=upper)
 
 # %% ../nbs/tools/exercises.ipynb #dbc09646
@@ -329,6 +334,7 @@ add_exercise(
            'Or multiply by a mask: a comparison gives True and False, which count as 1 and 0.',
            'x itself must stay as it is: no assignment into x, and no method whose name ends in _.'),
     oracle=F.relu,
+    formula='return x*(x > 0)',
     mistakes={
         'negative numbers come back as positive ones: that is the absolute value': torch.abs,
         'the wrong side is kept: negative numbers pass and positive ones give 0': lambda x: x.clamp_max(0),
@@ -352,6 +358,7 @@ add_exercise(
     hints=('It is a matrix product and a sum.',
            'w is stored as (n_in, n_out): do the inner sizes fit as they stand?'),
     oracle=lambda x, w, b: F.linear(x, w.t(), b),
+    formula='return (x[:, :, None]*w).sum(1) + b',
     mistakes={
         'the bias is missing': lambda x, w, b: x @ w,
         'w is transposed, and its layout here is (n_in, n_out)': lambda x, w, b: x @ w.t() + b,
@@ -368,7 +375,8 @@ add_exercise(
 # %% ../nbs/tools/exercises.ipynb #295c0815
 def _other_shapes(draw):
     found = [Case('(n, 1) with (n,)', (draw(n, 1), draw(n)), True, True) for n in (2, 3, 5)]
-    return [*found, Case('(4, 3) with (3, 4)', (draw(4, 3), draw(3, 4)), True, True)]
+    bad = ((4, 3), (3, 4)), ((4,), (4, 1)), ((4, 3), (3,)), ((4, 3), (1, 3))
+    return found + [Case(f'{o} with {t}', (draw(*o), draw(*t)), True, True) for o, t in bad]
 def _agreeing(o, t):
     if t.shape == o.shape[:-1] and o.shape[-1] == 1: return t[..., None]
     if t.shape != o.shape: raise ValueError('shapes differ')
@@ -387,6 +395,7 @@ add_exercise(
            'The mean runs over all elements, rows and columns alike.',
            'Compare the two shapes before you subtract.'),
     oracle=lambda o, t: F.mse_loss(o, _agreeing(o, t)),
+    formula='return ((output - targ)**2).mean()',
     mistakes={
         '(n, 1) with (n,) has become (N, N): a broadcast of (N, 1) with (N,) compares every output with '
         'every target': lambda o, t: (o - t).square().mean(),
@@ -411,7 +420,6 @@ add_exercise(
 # %% ../nbs/tools/exercises.ipynb #87763e1d
 def _normal_weights(fn, n_in, n_out, *a):
     "What the weights of an initializer look like; the std is left to be compared"
-    if a == (None,): a = () if _has_default(fn) else (0.,)
     w, again = fn(n_in, n_out, *a), fn(n_in, n_out, *a)
     if not isinstance(w, Tensor):
         raise Complaint(f'{described(w)} came back where a tensor of shape (n_in, n_out) is expected')
@@ -434,17 +442,12 @@ def _normal_weights(fn, n_in, n_out, *a):
         raise Complaint(f'the numbers are not normally distributed: {how}')
     return {'std of the weights': std.item()}
 
-def _has_default(fn):
-    try: return list(inspect.signature(fn).parameters.values())[2].default is not inspect.Parameter.empty
-    except (TypeError, ValueError, IndexError): return False
-
 def _fans(slopes):
     "Sizes so large that the std is known to 1.5%"
     def cases(takes):
         sizes = [('square', 300, 300), ('not square', 600, 150), ('not square', 150, 600),
                  ('not square', 40, 2400), ('one output', 90000, 1), ('square', 250, 250), ('speed', 500, 500)]
-        found = [Case(kind, (i, o, *slope)) for kind, i, o in sizes for slope in slopes]
-        return found + [Case('the slope left out', (300, 200, None), True)]*(len(slopes) > 1)
+        return [Case(kind, (i, o, *slope)) for kind, i, o in sizes for slope in slopes]
     return cases
 
 def _std(f): return lambda *args: {'std of the weights': f(*args)}
@@ -461,6 +464,7 @@ add_exercise(
            'The forward pass asks for a variance of 1/n_in, the backward pass for 1/n_out.',
            'Glorot and Bengio take the mean of n_in and n_out. A std is the root of a variance.'),
     oracle=_std(lambda i, o: nn.init.calculate_gain('linear')*(2/(i+o))**.5),
+    formula='return (2/(n_in + n_out))**0.5',
     mistakes={
         'right for square layers only: the fan out is left out': _std(lambda i, o: i**-.5),
         'right for square layers only: the fan in is left out': _std(lambda i, o: o**-.5),
@@ -489,7 +493,8 @@ add_exercise(
     hints=('ReLU sets half of the numbers to 0. What must the weights make up for?',
            'Only the fan in counts here.',
            'A leaky rectifier with slope a keeps the share (1+a²)/2 of the mean square.'),
-    oracle=_std(lambda i, o, a: nn.init.calculate_gain('leaky_relu', a or 0)/i**.5),
+    oracle=_std(lambda i, o, a: nn.init.calculate_gain('leaky_relu', a)/i**.5),
+    formula='return (2/((1 + a**2)*n_in))**0.5',
     mistakes={
         'the half that ReLU takes away is not made up for': _std(lambda i, o, a: i**-.5),
         'the fan out is used where the fan in belongs': _std(lambda i, o, a: (2/((1+a*a)*o))**.5),
@@ -551,6 +556,7 @@ add_exercise(
            'The mean divides by the number of elements, and so does its gradient.',
            'Try `inp.numel()` against `len(inp)` on a matrix with two columns.'),
     oracle=lambda o, t: {'inp.g': _autograd(F.mse_loss, o, _agreeing(o, t))[0]},
+    formula='return 2*(inp - targ)/inp.numel()',
     mistakes={
         "the 2 that a square's derivative brings is missing": lambda o, t: (o - t)/o.numel(),
         'divided by the number of rows, where the number of elements belongs': lambda o, t: 2*(o - t)/len(o),
@@ -588,6 +594,7 @@ add_exercise(
            'The chain rule multiplies the slope with the gradient that arrives.',
            'A comparison gives a mask. It is about inp, and not about the gradient.'),
     oracle=_relu_truth,
+    formula='return (inp > 0)*out.g',
     mistakes={
         'the mask looks at the arriving gradient, where it should look at the input':
             lambda x, o: (o.g > 0)*o.g,
@@ -638,6 +645,7 @@ add_exercise(
           'three in this order will do too.)',
     hints=_LIN_HINTS,
     oracle=lambda inp, out, w, b: _lin_grads(inp, out.g, w, b),
+    formula='return out.g @ w.t(), inp.t() @ out.g, out.g.sum(0)',
     mistakes={words: lambda inp, out, w, b, f=f: f(inp, out.g, w, b) for words, f in _WRONG_LIN_GRAD.items()},
     cases=_by_shape(then=_lin_then), call=_stores(inp=0, w=2, b=3), ours='fully_connected:lin_grad',
     upper='autograd through torch.nn.functional.linear')
@@ -744,6 +752,7 @@ add_exercise(
            'weight is stored the other way round than in `lin`, and its gradient is too.',
            'A second backward pass must add to what is there. The first finds None.'),
     oracle=_linear_truth,
+    formula='return x @ weight.t() + bias, grad @ weight, grad.t() @ x, grad.sum(0)',
     mistakes={
         'backward overwrites weight.grad where it should add: a second pass loses the first':
             _latest('weight'),
@@ -762,6 +771,8 @@ add_exercise(
             lambda w, b, x, g: {'gradient of x after a first pass': g @ w + _second(x, g)[1] @ w},
         'the input of the first pass is kept for good: the next pass needs its own':
             lambda w, b, x, g: {'weight.grad after a second pass': (g + _second(x, g)[1]).t() @ x},
+        'a second pass adds nothing to weight.grad': lambda w, b, x, g: {'weight.grad after a second pass': g.t() @ x},
+        'a second pass adds nothing to bias.grad': lambda w, b, x, g: {'bias.grad after a second pass': g.sum(0)},
         'the first output is given again: it is kept between calls': lambda w, b, x, g: {'output after a first pass': F.linear(x, w, b)},
         'the input of another layer is used: keep it on the object, and not on the class':
             lambda w, b, x, g: {'weight.grad after a call of another such layer': g.t() @ _second(x, g)[0]}},
@@ -781,17 +792,17 @@ def _through_apply(cls, x, grad):
             raise Complaint('autograd cannot follow the result: is it a torch.autograd.Function, with a backward?')
         if (leaf != x).any(): raise Complaint('forward changed its input `x` in place: work on a copy')
         return leaf, out
-    (leaf, out), other = call(x), call(_second(x, grad)[0])
-    parts = {'output': out.detach().clone(), 'gradient of x': torch.autograd.grad(other[1], other[0], grad)[0]}
-    parts['gradient of x after another call'] = torch.autograd.grad(out, leaf, grad)[0]
+    (first, before), (leaf, out) = call(_second(x, grad)[0]), call(x)
+    parts = {'output': out.detach().clone(), 'gradient of x': torch.autograd.grad(out, leaf, grad)[0]}
+    parts['gradient of a first x after another call'] = torch.autograd.grad(before, first, grad)[0]
     return parts
 
 def _function_truth(x, grad):
-    return {'output': F.relu(x), 'gradient of x': _relu_back(_second(x, grad)[0], grad),
-            'gradient of x after another call': _relu_back(x, grad)}
+    return {'output': F.relu(x), 'gradient of x': _relu_back(x, grad),
+            'gradient of a first x after another call': _relu_back(_second(x, grad)[0], grad)}
 
 def _relu_back(x, grad): return _autograd(F.relu, x, grad=grad)[0].masked_fill(x == 0, torch.nan)
-def _relu_apply(f): return lambda x, grad: {'gradient of x': f(_second(x, grad)[0], grad)}
+def _relu_apply(f): return lambda x, grad: {'gradient of x': f(x, grad)}
 def _function_zeros(draw):
     pairs = [(draw(n, 3)*_mask(n, 3), draw(n, 3)) for n in (1, 2)]
     return [Case('inputs that are exactly 0', pair, True) for pair in pairs]
@@ -819,9 +830,10 @@ add_exercise(
            'What backward needs goes into ctx.save_for_backward.',
            'backward gets the gradient of the output, and gives that of the input.'),
     oracle=_function_truth,
+    formula='return x*(x > 0), (x > 0)*grad',
     mistakes=_WRONG_OUTPUT | {f'gradient of x: {words}': _relu_apply(f) for words, f in _WRONG_MASK.items()} | {
         'the mask of the latest call is used for an earlier one: keep it on ctx, and not on the class':
-            lambda x, g: {'gradient of x after another call': (_second(x, g)[0] > 0)*g}},
+            lambda x, g: {'gradient of a first x after another call': (x > 0)*g}},
     cases=_by_shape(more=_function_zeros, bench=(256, 256)), call=_through_apply, ours='modules:ReLUFunction',
     upper='torch.nn.functional.relu with autograd', signature='ReLUFunction.apply(x)', is_class=True)
 
@@ -836,6 +848,7 @@ add_exercise(
            'It is written inside forward, so it still knows x, or the output, when it is called.',
            'A comparison gives the mask. It is about the input, and not about the gradient.'),
     oracle=_passes_truth(lambda x, grad: (F.relu(x), _relu_back(x, grad))),
+    formula='return x*(x > 0), (x > 0)*grad',
     mistakes=_WRONG_OUTPUT | {f'gradient of x: {words}': lambda x, g, f=f: {'gradient of x': f(x, g)} for words, f in _WRONG_MASK.items()} | {
         'the mask of the first call is kept for good: each call has its own':
             lambda x, g: {'gradient of x after a first pass': (x > 0)*_second(x, g)[1]},
@@ -887,6 +900,7 @@ add_exercise(
            'x reaches the output on two paths. What does the chain rule do with two paths?',
            'On one of the paths nothing happens to the gradient.'),
     oracle=_residual_truth,
+    formula='return x + x @ weight, grad + grad @ weight.t(), x.t() @ grad',
     mistakes={
         'the input is not added: only what the branch gives is there': lambda x, w, g: {'output': x @ w},
         'the branch is applied twice': (lambda x, w, g: {'output': x + x @ w @ w}, lambda x, w, g: {'output': x @ w @ w}),
@@ -937,6 +951,8 @@ add_exercise(
            'keepdim keeps the axis that is summed, so that the shapes fit for the division.',
            'exp(1000) is infinite. Subtracting the same number from all logits of a row changes nothing.'),
     oracle=lambda x: F.softmax(x, -1),
+    formula='e = (x - x.amax(-1, True)).exp()\n'
+            'return e/e.sum(-1, True)',
     mistakes={
         'exp overflows for large logits: nothing changes when the largest of the row is subtracted before':
             lambda x: x.exp()/x.exp().sum(-1, keepdim=True),
@@ -973,6 +989,10 @@ add_exercise(
            'The logarithm of softmax is the logit minus the logarithm of a sum of exponentials: there is a '
            'function `logsumexp`.'),
     oracle=F.cross_entropy,
+    formula='top = logits.amax(1, True)\n'
+            'lse = (logits - top).exp().sum(1, True).log() + top\n'
+            'picked = logits.gather(1, targ[:, None])\n'
+            'return (lse - picked).mean()',
     mistakes={
         'exp overflows for large logits, or log meets a 0: take the logarithm of softmax in one piece':
             (lambda x, t: -_picked((x.exp()/x.exp().sum(-1, keepdim=True)).log(), t).mean(),
@@ -990,6 +1010,10 @@ add_exercise(
         'the sign is missing: a loss is minus the log probability': lambda x, t: -F.cross_entropy(x, t),
         'the softmax is missing: the logits themselves are taken for log probabilities':
             lambda x, t: -_picked(x, t).mean(),
+        'only the last row counts: = in place of a sum over the rows': (
+            lambda x, t: F.cross_entropy(x[-1:], t[-1:]), lambda x, t: F.cross_entropy(x[-1:], t[-1:])/len(x)),
+        'only the first row counts: a return inside the loop ends it': (
+            lambda x, t: F.cross_entropy(x[:1], t[:1]), lambda x, t: F.cross_entropy(x[:1], t[:1])/len(x)),
         'softmax runs along the batch, where the classes belong':
             lambda x, t: -_picked(F.log_softmax(x, 0), t).mean(),
         'every row meets every target, a table (N, N): one element for each row is to be picked':
@@ -1007,6 +1031,9 @@ add_exercise(
            'The right class has a term of its own. What does it add, and where?',
            'The loss is a mean over rows, so the gradient is divided too. The gradients of a row sum to 0.'),
     oracle=lambda x, t: _autograd(lambda x: F.cross_entropy(x, t), x)[0],
+    formula='p = logits.softmax(1)\n'
+            'hot = F.one_hot(targ, logits.shape[1])\n'
+            'return (p - hot)/len(logits)',
     mistakes={
         'the right class is not subtracted: these are only the probabilities':
             (lambda x, t: F.softmax(x, -1)/len(x),
@@ -1256,6 +1283,8 @@ add_exercise(
     gives='(n, n_out, rows, columns) tensor',
     hints=_CONV_HINTS,
     oracle=F.conv2d,
+    formula='out = F.conv2d(x, weight, None, stride, padding)\n'
+            'return out if bias is None else out + bias[:, None, None]',
     mistakes={
         'the kernel is turned by 180 degrees: in networks it is not':
             lambda x, w, b, s, p: F.conv2d(x, w.flip(2, 3), b, s, p),
@@ -1415,6 +1444,9 @@ add_exercise(
            '`keepdim` leaves shapes that broadcast. How must weight be shaped to meet the channels?',
            'eps stands under the root, beside the variance, and the variance here has no n-1.'),
     oracle=_norm,
+    formula='mean = x.mean((0, 2, 3), keepdim=True)\n'
+            'var = ((x - mean)**2).mean((0, 2, 3), keepdim=True)\n'
+            'return (x - mean)/(var + eps)**0.5*weight[:, None, None] + bias[:, None, None]',
     mistakes={
         'the variance is divided by n-1: here it is divided by n': _norm_by(unbiased=True),
         'the statistics run over the batch only: rows and columns of a channel belong together': _norm_by((0,), (0,)),
@@ -1460,6 +1492,13 @@ add_exercise(
            'x reaches the output on three paths: itself, the mean, and the variance.',
            'What arrives at the normalized x loses its mean, and its part along the normalized x; then 1/std multiplies.'),
     oracle=_norm_grads,
+    formula='dims = (0, 2, 3)\n'
+            'mean = x.mean(dims, keepdim=True)\n'
+            'r = 1/(((x - mean)**2).mean(dims, keepdim=True) + eps)**0.5\n'
+            'xh = (x - mean)*r\n'
+            'g = grad*weight[:, None, None]\n'
+            'gx = r*(g - g.mean(dims, keepdim=True) - xh*(g*xh).mean(dims, keepdim=True))\n'
+            'return gx, (grad*xh).sum(dims), grad.sum(dims)',
     mistakes={
         'x: the mean and the variance are taken for constants: x goes through both': _norm_back(lambda xh, g, r: g*r),
         'x: the way through the variance is missing': _norm_back(lambda xh, g, r: r*(g - _mean(g))),
@@ -1495,6 +1534,9 @@ add_exercise(
            'Go back through the branch in three steps: the second product, the mask, the first product.',
            'The mask is about what went into ReLU, x @ w1.'),
     oracle=_block_grads,
+    formula='h = x @ w1\n'
+            'gh = grad @ w2.t()*(h > 0)\n'
+            'return grad + gh @ w1.t(), x.t() @ gh, h.relu().t() @ grad',
     mistakes={
         'x: the path around the branch is missing, on which the gradient itself arrives':
             lambda g, x, w1, w2: {'x': (g @ w2.t()*_mask_of(x, w1)) @ w1.t()},
@@ -1548,6 +1590,10 @@ add_exercise(
            '(1 + cos(pi*share))/2 goes from 1 to 0.',
            'There are two parts. For each: where does it begin, where does it end, and which share of it has passed?'),
     oracle=_by_scheduler,
+    formula='top = pct_start*total - 1\n'
+            'if step <= top: start, end, share = max_lr/25, max_lr, step/top\n'
+            'else: start, end, share = max_lr, max_lr/25/10000, (step - top)/(total - 1 - top)\n'
+            'return end + (start - end)*(1 + math.cos(math.pi*share))/2',
     mistakes={
         'the rise is straight, and it should follow a cosine': _cycle_by(curve=lambda a, b, s: a + (b - a)*s),
         'it begins at 0': _cycle_by(low=lambda top: 0.),

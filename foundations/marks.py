@@ -6,7 +6,7 @@
 __all__ = ['Seen', 'axes', 'known_sizes', 'known_args', 'explain']
 
 # %% ../nbs/tools/marks.ipynb #a4fb60aa
-import itertools, math, re
+import ast, contextlib, copy, functools, itertools, math, re, textwrap
 from typing import Callable, NamedTuple
 
 import numpy as np
@@ -274,10 +274,10 @@ def _regions(s):
         said = name if ' ' in name else f'`{name}`'
         if a.shape == shape:
             found |= {f'where {said} is negative': a < 0, f'where {said} is positive': a > 0, f'where {said} is 0': a == 0,
-                      f'where {said} is beyond 1': a.abs() > 1, f'where {said} is within 1': a.abs() < 1,
-                      f'where {said} is above 1': a > 1, f'where {said} is between 0 and 1': (a > 0) & (a < 1)}
+                      f'where {said} is beyond 1': a.abs() >= 1, f'where {said} is within 1': a.abs() <= 1, f'where {said} is above 1': a >= 1,
+                      f'where {said} is between 0 and 1': (a >= 0) & (a <= 1), f'where {said} is between -1 and 0': (a >= -1) & (a <= 0)}
             if a.ndim and a.numel(): found[f'where {said} is the largest of its row'] = a == a.amax(-1, True)
-        elif len(shape) == 2 and a.shape == shape[:1] and name.startswith('targ') and a.max() < shape[1]:
+        elif len(shape) == 2 and a.shape == shape[:1] and (a == a.round()).all() and 0 <= a.min() and a.max() < shape[1]:
             hit = F.one_hot(a.long(), shape[1]).bool()
             found |= {'at the right class': hit, 'at all but the right class': ~hit}
     return {words: mask.expand(shape) for words, mask in found.items()}
@@ -471,11 +471,88 @@ def _cut_axes(ex, args):
     "Words, and a function that leaves out the first or last place along an axis in all arguments that have it"
     spelled = [axes(text) for text in ex.takes.values()]
     for name in dict.fromkeys(n for names in spelled for n in names if n.isidentifier()):
-        for which, keep in (('last', slice(None, -1)), ('first', slice(1, None))):
+        for words, keep in (('the last place along `{}` is left out', slice(None, -1)), ('the first place along `{}` is left out', slice(1, None)),
+                            ('only the first place along `{}` counts', slice(1)), ('only the last place along `{}` counts', slice(-1, None))):
             def cut(args, name=name, keep=keep):
                 return tuple(_like(a, as_value(a)[tuple(keep if n == name else slice(None) for n in names)]) if name in names else a
                              for a, names in zip(args, spelled))
-            yield f'the {which} place along `{name}` is left out', cut
+            yield words.format(name), cut
+
+# %% ../nbs/tools/marks.ipynb #031e3e63
+def _slips(source):
+    "Source lines with one thing changed, and how the place read before and after"
+    tree = ast.parse(source)
+    nodes = list(ast.walk(tree))
+    parents = {child: node for node in nodes for child in ast.iter_child_nodes(node)}
+    names = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - {'t', 'F', 'torch', 'math'}
+    for i, node in enumerate(nodes):
+        for change in _changes(node, names):
+            other = copy.deepcopy(tree)
+            there = list(ast.walk(other))
+            new = change(there[i])
+            if new is None: new = there[i]
+            for spot in there:
+                for field, value in ast.iter_fields(spot):
+                    if value is there[i]: setattr(spot, field, new)
+                    if isinstance(value, list): value[:] = [new if v is there[i] else v for v in value]
+            shown = node # with what stands around it, if it is one word
+            while isinstance(shown, (ast.Constant, ast.Name, ast.Tuple, ast.keyword, ast.UnaryOp, ast.Slice)) and isinstance(
+                    parents[shown], (ast.expr, ast.keyword, ast.Slice)): shown = parents[shown]
+            at = nodes.index(shown)
+            after = new if shown is node else there[at]
+            with contextlib.suppress(Exception): yield ast.unparse(shown), ast.unparse(after), ast.unparse(ast.fix_missing_locations(other))
+
+_OTHER = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.Div, ast.Add), ast.Div: (ast.Mult, ast.Sub), ast.Pow: (ast.Mult,),
+          ast.Gt: (ast.Lt, ast.GtE), ast.LtE: (ast.Gt,), ast.Lt: (ast.Gt,), ast.MatMult: ()}
+_CALLS = {'sum': ('mean', 'amax', 'prod'), 'mean': ('sum', 'amax'), 'cos': ('sin',), 'sqrt': ('square',), 'exp': ('exp2',)}
+
+def _changes(node, names):
+    "What may be changed in one node: functions that change it, or give another one"
+    def to(name, value): return lambda n: setattr(n, name, value)
+    if isinstance(node, ast.BinOp):
+        for op in _OTHER.get(type(node.op), ()): yield to('op', op())
+        yield lambda n: n.left
+        yield lambda n: n.right
+        if not isinstance(node.op, (ast.Add, ast.Mult)): yield lambda n: ast.BinOp(n.right, n.op, n.left)
+    if isinstance(node, ast.Compare):
+        for op in _OTHER.get(type(node.ops[0]), ()): yield to('ops', [op()])
+    if isinstance(node, ast.Constant) and type(node.value) in (int, float):
+        for v in {node.value + 1, node.value - 1, 2*node.value, node.value/2, 0, -node.value, 4*node.value} - {node.value}: yield to('value', v)
+    if isinstance(node, ast.UnaryOp): yield lambda n: n.operand
+    if isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute):
+            for name in _CALLS.get(node.func.attr, ()): yield lambda n, name=name: setattr(n.func, 'attr', name)
+            if not (isinstance(node.func.value, ast.Name) and node.func.value.id in ('F', 'torch', 'math')): yield lambda n: n.func.value
+        if node.args:
+            yield lambda n: n.args[0]
+            yield lambda n: n.args.pop() and None
+        if len(node.args) > 1: yield lambda n: n.args.reverse()
+    if isinstance(node, ast.Tuple) and len(node.elts) > 1 and all(isinstance(e, ast.Constant) for e in node.elts):
+        for k in range(len(node.elts)): yield lambda n, k=k: n.elts.pop(k) and None
+    if isinstance(node, ast.Name) and node.id in names:
+        for name in sorted(names - {node.id}): yield to('id', name)
+
+@functools.cache
+def _formulas(source, takes):
+    "Words, and a function of the arguments, for each slip"
+    found = {}
+    for before, after, text in _slips(source):
+        space = dict(t=lambda x: torch.tensor(x, dtype=torch.float64), F=F, torch=torch, math=math)
+        body = textwrap.indent(text, '    ')
+        with contextlib.suppress(SyntaxError):
+            exec(f'def answer({", ".join(takes)}):\n{body}', space)
+            found.setdefault(text, (f'it gives what `{after}` would give, where `{before}` belongs', space['answer']))
+    return list(found.values())
+
+def _of_formula(ex):
+    "Words, and a function that gives the parts of the answer, for each slip in the formula of an exercise"
+    def named(f):
+        def slipped(*args):
+            got = f(*args)
+            return got if isinstance(got, dict) else dict(enumerate(got)) if isinstance(got, tuple) else {'': got}
+        return slipped
+    source = re.sub(r'(?m)^return', 'return', getattr(ex, 'formula', ''))
+    return [(words, named(f)) for words, f in _formulas(source, tuple(ex.takes))] if source else []
 
 # %% ../nbs/tools/marks.ipynb #c190efe0
 def _conditions(r, ex):
@@ -528,6 +605,7 @@ def explain(
     "Name the mistake"
     looked = [r for r in results if not r.case.extra]
     if all(r.ok for r in looked): looked = results
+    if any(r.wants and not r.ok for r in looked): looked = [r for r in looked if r.wants] # not those to be refused
     failing = [r for r in looked if not r.ok]
     if failing and failing[0].first: return failing[0].words, failing[0]
     words = _kept(ex, results, again) if again else ''
@@ -551,6 +629,8 @@ def _reason(ex, looked, failing, results):
     if left and not ex.tol or errors and not wrong and errors[0].raised:
         other = ((words, lambda *args, f=f: _any_number(ex.oracle(*f(args)))) for words, f in _of_arguments(ex, failing[0].case.args))
         found |= _fitting(looked, other, left or list(failing[0].wants), raises=False)
+    left = [part for part in wrong if not found[part]]
+    if left: found |= _fitting(looked, _of_formula(ex), left, raises=False)
     left = [part for part in wrong if not found[part]]
     for part in left: found[part] = _where(*_split(ex, part, looked)) or _value_words(ex, part, looked, late=True)
     said = _joined({part: words for part, words in found.items() if words})
@@ -692,4 +772,6 @@ def _predicted(r, wrong):
     "What the function `wrong` gives for an input, by part, or None if it raises"
     try: found = {part: as_value(v) for part, v in parts(wrong(*copied(r.case.args))).items()}
     except Exception: return None
-    return dict(zip(r.wants, found.values())) if found.keys() == {''} and len(r.wants) == 1 else found
+    if found and all(isinstance(part, int) for part in found) or found.keys() == {''} and len(r.wants) == 1:
+        found = dict(zip(r.wants, found.values())) # by their order
+    return found
