@@ -39,7 +39,7 @@ train: .venv/run ## train on handwritten digits; ARGS="--epochs 3" passes option
 
 test: .venv/dev ## what CI runs: all is in step, types agree, and every notebook passes; NB=01_matmul, FLAGS="slow cuda", WORKERS=2
 	@$(py) .ci/notebooks.py check
-	@$(py) -m mypy --no-error-summary $(lib)
+	@$(py) -m mypy --no-error-summary $(lib) .ci/user.py
 	@$(py) .ci/notebooks.py test --workers $(WORKERS) --flags "$(FLAGS)" $(NB)
 
 prepare: .venv/dev ## export, execute, clean, README.md: what to run before a commit; NB=01_matmul executes one

@@ -1,12 +1,14 @@
 """Stubs: what type checkers and editors read in place of the modules.
 
 A class that grows by `@patch` has methods that none of them sees. In its stub they stand inside the class. All else is as
-the notebook says it: names, signatures, annotations, docstrings. What it leaves open is `Any`, and private names are
-left out.
+the notebook says it: names, signatures, annotations, docstrings. What it leaves open is `Any`, unless Python leaves no choice,
+and private names are left out. `.ci/user.py` is a script that is checked with what is made here.
 """
 import ast, builtins
 
 ABOUT = '# Made from {module} by `make prepare`, for type checkers and editors. Edit the notebook.\n\n'
+# What Python wants of these methods.
+SPECIAL = {'__init__': 'None', '__new__': 'Self', '__len__': 'int', '__repr__': 'str', '__str__': 'str', '__contains__': 'bool', '__bool__': 'bool'}
 # Generic types of which a notebook need not say more.
 OPEN = {'list': 'list[Any]', 'dict': 'dict[Any, Any]', 'tuple': 'tuple[Any, ...]', 'Callable': 'Callable[..., Any]'}
 
@@ -77,10 +79,23 @@ def function(node):
     for a in [*args.posonlyargs, *args.args, args.vararg, *args.kwonlyargs, args.kwarg]:
         if a and a.arg not in ('self', 'cls'): a.annotation = complete(a.annotation)
     optional(args)
-    # A checker that meets Any as the type of a new object knows nothing more about it.
-    node.returns = node.returns or {'__init__': ast.Constant(None), '__new__': ast.Name('Self')}.get(node.name)
+    node.returns = node.returns or (expression(SPECIAL[node.name]) if node.name in SPECIAL else None)
     node.returns = complete(node.returns)
     return node
+
+
+def own(node):
+    "The nodes below the function `node`, but for those of functions inside it"
+    for child in ast.iter_child_nodes(node):
+        yield child
+        if not isinstance(child, (ast.FunctionDef, ast.Lambda)): yield from own(child)
+
+
+def itself(methods):
+    "The names of those `methods` that return the object they are called on, such as `train`, and `eval`, which returns `self.train(False)`"
+    returned = {m.name: [ast.unparse(n.value or ast.Constant(None)) for n in own(m) if isinstance(n, ast.Return)] for m in methods}
+    found = {name for name, values in returned.items() if values and set(values) == {'self'}}
+    return found | {name for name, values in returned.items() if values and all(any(v.startswith(f'self.{m}(') for m in found) for v in values)}
 
 
 def method(node):
@@ -90,17 +105,29 @@ def method(node):
     return declaration(node.name, 'Callable') if unwritten else function(node)
 
 
+def undecorate(node, decorators):
+    """Leave out a decorator of the same module that says `-> Callable[..., X]`, and say that `node` returns an X. Arguments that should be
+    of type X may then be anything, since such a decorator is there to make them so."""
+    for d in [d for d in node.decorator_list if ast.unparse(d) in decorators]:
+        node.decorator_list.remove(d)
+        node.returns = decorators[ast.unparse(d)]
+        for a in [*node.args.args, node.args.vararg]:
+            if a and a.annotation and ast.unparse(a.annotation) == ast.unparse(node.returns): a.annotation = None
+
+
 def class_(node):
     "`node` with its attributes declared, and nothing but docstrings in its methods"
     doc, methods = ast.get_docstring(node), [n for n in node.body if isinstance(n, ast.FunctionDef)]
     said = [n for n in node.body if isinstance(n, ast.AnnAssign)]
-    made = {name: kind for n in node.body if isinstance(n, ast.Assign) for name, kind in assigned(n)}
+    made = {name: kind for n in node.body if isinstance(n, ast.Assign) for name, kind in assigned(n) if not name.startswith('__')}
     for m in methods:
         params = {a.arg: a.annotation for a in [*m.args.args, *m.args.kwonlyargs] if a.annotation}
         for n in ast.walk(m):
             if not isinstance(n, ast.Assign): continue
             for name, kind in assigned(n, params, 'self.'): made[name] = kind if made.get(name, kind) == kind else 'Any'
     for n in said: n.annotation = complete(n.annotation)
+    same = itself(methods)
+    for m in methods: m.returns = ast.Name('Self') if m.name in same else m.returns # of a subclass, if that is what it is
     node.bases = [complete(b) for b in node.bases]
     node.body = [ast.Expr(ast.Constant(doc or ...)), *said]
     node.body += [declaration(name, kind) for name, kind in made.items() if name not in {n.target.id for n in said}]
@@ -124,7 +151,7 @@ def join(tree):
         becomes = {'patch': [], 'patch(as_prop=True)': [ast.Name('property')], 'patch(cls_method=True)': [ast.Name('classmethod')]}
         if ast.unparse(decorator) not in becomes: raise ValueError(f'{node.name}: what does @{ast.unparse(decorator)} do?')
         node.decorator_list = becomes[ast.unparse(decorator)] + [d for d in node.decorator_list if d is not decorator]
-        first.annotation = None
+        first.annotation, first.arg = None, 'cls' if 'cls_method' in ast.unparse(decorator) else 'self'
         tree.body.remove(node)
         owner.body = [n for n in owner.body if getattr(n, 'name', None) != node.name] + [node]
 
@@ -134,6 +161,10 @@ def stub(source, module):
     tree, body = ast.parse(source), []
     try: join(tree)
     except ValueError as e: raise ValueError(f'{module}: {e}') from None
+    functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef)]
+    decorators = {n.name: n.returns.slice.elts[1] for n in functions if n.returns and ast.unparse(n.returns).startswith('Callable[..., ')}
+    for node in functions: undecorate(node, decorators)
+    offered = {name for n in tree.body if isinstance(n, ast.Assign) and ast.unparse(n.targets[0]) == '__all__' for name in ast.literal_eval(n.value)}
     for node in tree.body:
         match node:
             case ast.FunctionDef(name=name) if public(name): body.append(function(node))
@@ -143,7 +174,10 @@ def stub(source, module):
             case ast.AnnAssign(target=ast.Name(id=name)) if public(name): body.append(declaration(name, ast.unparse(node.annotation)))
     used = {n.id for top in body for n in ast.walk(top) if isinstance(n, ast.Name)}
     imports = [n for n in tree.body if isinstance(n, (ast.Import, ast.ImportFrom))]
-    for node in imports: node.names = [a for a in node.names if (a.asname or a.name.split('.')[0]) in used | {'*'}]
+    for node in imports:
+        node.names = [a for a in node.names if (a.asname or a.name.split('.')[0]) in used | offered | {'*'}]
+        for a in node.names:
+            if a.name in offered: a.asname = a.name # by this form a checker knows that the module offers the name as well
     used -= {a.asname or a.name for n in imports for a in n.names}
     imports.insert(0, ast.ImportFrom('typing', [ast.alias(name) for name in ('Any', 'Callable', 'Self') if name in used], 0))
     top = [n for n in imports if n.names]

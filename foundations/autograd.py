@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from functools import wraps
 from inspect import getfullargspec
 from itertools import accumulate, count
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 
 import torch
 from torch import nn
@@ -75,7 +75,7 @@ def __repr__(self:Tensor):
     return f'Tensor({text}{made})'
 
 # %% ../nbs/07_autograd.ipynb #712c49c5
-def wrapped(data):
+def wrapped(data) -> Tensor:
     "A torch tensor or a number as a Tensor that wants no gradient; a Tensor as it is"
     if isinstance(data, Tensor): return data
     t = Tensor.__new__(Tensor)
@@ -147,7 +147,7 @@ def unfit(name, inputs, error):
     sizes = [tuple(x.shape) for x in inputs if isinstance(x.data, torch.Tensor)]
     return ValueError(f'{name}: of shapes {" and ".join(map(str, sizes))}: {error}')
 
-def operation(f):
+def operation(f) -> Callable[..., Tensor]:
     "`f`, which returns an output and a way back for each Tensor, made to record"
     name, kinds = f.__name__.strip('_'), f.__annotations__
     many = kinds.get(getfullargspec(f).varargs) is Tensor # any number of Tensors?
@@ -285,28 +285,31 @@ def __pow__(a:Tensor, n):
 
 # %% ../nbs/07_autograd.ipynb #e4b26a80
 @patch
-def __radd__(self:Tensor, other): return self + other
+def __radd__(self:Tensor, other) -> Tensor: return self + other
 
 @patch
-def __rmul__(self:Tensor, other): return self*other
+def __rmul__(self:Tensor, other) -> Tensor: return self*other
 
 @patch
-def __rsub__(self:Tensor, other): return -self + other
+def __rsub__(self:Tensor, other) -> Tensor: return -self + other
 
 @patch
-def __rtruediv__(self:Tensor, other): return wrapped(other)/self
+def __rtruediv__(self:Tensor, other) -> Tensor: return wrapped(other)/self
 
 @patch
-def __rpow__(self:Tensor, base): return (self*math.log(base)).exp() # base > 0
+def __rpow__(self:Tensor, base) -> Tensor: # base > 0
+    return (self*math.log(base)).exp()
 
 @patch
-def pow(self:Tensor, n): return self**n
+def pow(self:Tensor, n) -> Tensor: return self**n
 
 @patch
-def __gt__(self:Tensor, other): return self.data > wrapped(other).data # a torch mask
+def __gt__(self:Tensor, other) -> torch.Tensor: # a mask
+    return self.data > wrapped(other).data
 
 @patch
-def __lt__(self:Tensor, other): return self.data < wrapped(other).data
+def __lt__(self:Tensor, other) -> torch.Tensor:
+    return self.data < wrapped(other).data
 
 # %% ../nbs/07_autograd.ipynb #9544c0d0
 @patch
@@ -376,7 +379,7 @@ def sum(a:Tensor, dim=None, keepdim=False):
     return dropped(total, dim, keepdim), lambda g: g.reshape(kept).expand(shape)
 
 @patch
-def mean(self:Tensor, dim=None, keepdim=False):
+def mean(self:Tensor, dim=None, keepdim=False) -> Tensor:
     total = self.sum(dim, keepdim)
     return total/(self.data.numel()//(total.data.numel() or 1))
 
@@ -406,22 +409,24 @@ def expand(a:Tensor, *sizes): return a.data.expand(*sizes), lambda g: g
 
 # %% ../nbs/07_autograd.ipynb #2b75498a
 @patch
-def t(self:Tensor):
+def t(self:Tensor) -> Tensor:
     if len(self.shape) > 2: raise ValueError(f't: 2 axes at most, {tuple(self.shape)}')
     return self.transpose(0, 1) if len(self.shape) == 2 else self
 
 @patch(as_prop=True)
-def mT(self:Tensor): return self.transpose(-2, -1)
+def mT(self:Tensor) -> Tensor: return self.transpose(-2, -1)
 
 @patch
-def flatten(self:Tensor, start_dim=0, end_dim=-1):
+def flatten(self:Tensor, start_dim=0, end_dim=-1) -> Tensor:
     return self.reshape(self.data.flatten(start_dim, end_dim).shape)
 
 @patch
-def squeeze(self:Tensor, *dim): return self.reshape(self.data.squeeze(*dim).shape)
+def squeeze(self:Tensor, *dim) -> Tensor:
+    return self.reshape(self.data.squeeze(*dim).shape)
 
 @patch
-def unsqueeze(self:Tensor, dim): return self.reshape(self.data.unsqueeze(dim).shape)
+def unsqueeze(self:Tensor, dim) -> Tensor:
+    return self.reshape(self.data.unsqueeze(dim).shape)
 
 # %% ../nbs/07_autograd.ipynb #c4f83563
 def plain(index):
@@ -473,12 +478,12 @@ def _cat(*tensors:Tensor, dim):
     ways = [way(start, end) for start, end in zip([0, *ends], ends)]
     return torch.cat([x.data for x in tensors], dim), *ways
 
-def cat(tensors, dim=0):
+def cat(tensors, dim=0) -> Tensor:
     "Tensors one after another along an axis."
     full = [x for x in tensors if tuple(x.shape) != (0,)] # torch passes over empty ones
     return _cat(*(full or tensors), dim=dim)
 
-def stack(tensors, dim=0):
+def stack(tensors, dim=0) -> Tensor:
     "Tensors of one shape one after another along a new axis."
     return _cat(*[wrapped(x).unsqueeze(dim) for x in tensors], dim=dim)
 
@@ -504,17 +509,17 @@ def _matmul(a:Tensor, b:Tensor):
     return a.data @ b.data, lambda g: g @ b.mT, lambda g: a.mT @ g
 
 @patch
-def __matmul__(self:Tensor, other):
+def __matmul__(self:Tensor, other) -> Tensor:
     other = wrapped(other)
     if other.data.ndim == 1: return (self @ other.unsqueeze(1)).squeeze(-1)
     if self.data.ndim == 1: return (self.unsqueeze(0) @ other).squeeze(-2)
     return self._matmul(other)
 
 @patch
-def matmul(self:Tensor, other): return self @ other
+def matmul(self:Tensor, other) -> Tensor: return self @ other
 
 @patch
-def __rmatmul__(self:Tensor, other): return wrapped(other) @ self
+def __rmatmul__(self:Tensor, other) -> Tensor: return wrapped(other) @ self
 
 # %% ../nbs/07_autograd.ipynb #45a1a3b3
 @operation
@@ -527,7 +532,7 @@ def log_softmax(
     return log_probs, lambda g: g - log_softmax(x, dim).exp()*g.sum(dim, keepdim=True)
 
 @patch
-def log_softmax(self:Tensor, dim): return log_softmax(self, dim)
+def log_softmax(self:Tensor, dim) -> Tensor: return log_softmax(self, dim)
 
 @operation
 def cross_entropy(
@@ -619,7 +624,7 @@ def show_graph(
     return draw_graph(boxes, arrows, kinds)
 
 # %% ../nbs/07_autograd.ipynb #d5e6e4bf
-def saved_bytes(*outputs):
+def saved_bytes(*outputs:Tensor) -> int:
     "Memory that the tape of `outputs` keeps for ways back, without leaves"
     entries = [t.entry for t in tape_of(*outputs)]
     leaves = {x.data.data_ptr() for e in entries for x, _ in e.ways if x.entry is None}

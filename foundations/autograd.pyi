@@ -1,9 +1,9 @@
 # Made from autograd.py by `make prepare`, for type checkers and editors. Edit the notebook.
 
-from typing import Any
+from typing import Any, Self
 import threading
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import Callable, NamedTuple
 import torch
 from .modules import Module
 __all__ = ['USED', 'recording', 'numbers', 'sum_to', 'only_floats', 'Tensor', 'wrapped', 'Entry', 'held', 'Switch', 'set_recording', 'no_grad', 'agree', 'record', 'unfit', 'operation', 'check_walkable', 'tape_of', 'walk', 'first_grad', 'reached', 'grad', 'where', 'dropped', 'plain', 'put', 'scatter', 'cat', 'stack', 'log_softmax', 'cross_entropy', 'OnTape', 'unfold', 'fold', 'conv2d', 'in_short', 'largest', 'show_graph', 'saved_bytes']
@@ -28,146 +28,125 @@ class Tensor:
     def __init__(self, data: Any, requires_grad: bool=False) -> None:
         ...
 
-    def requires_grad_(self) -> Any:
+    def requires_grad_(self) -> Self:
         """Ask for the gradient of this tensor."""
 
     def item(self) -> Any:
         ...
 
-    def __len__(self) -> Any:
+    def __len__(self) -> int:
         ...
 
-    def __repr__(self) -> Any:
+    def __repr__(self) -> str:
         ...
 
-    @operation
-    def __add__(a: Any, b: Tensor) -> Any:
+    def __add__(self, b: Any) -> Tensor:
         ...
 
-    @operation
-    def __mul__(a: Any, b: Tensor) -> Any:
+    def __mul__(self, b: Any) -> Tensor:
         ...
 
     def backward(self, grad: Any=None) -> None:
         """Add to `.grad` of every leaf on the tape the gradient of this tensor. Once."""
 
-    @operation
-    def __sub__(a: Any, b: Tensor) -> Any:
+    def __sub__(self, b: Any) -> Tensor:
         ...
 
-    @operation
-    def __neg__(a: Any) -> Any:
+    def __neg__(self) -> Tensor:
         ...
 
-    @operation
-    def __truediv__(a: Any, b: Tensor) -> Any:
+    def __truediv__(self, b: Any) -> Tensor:
         ...
 
-    @operation
-    def __pow__(a: Any, n: Any) -> Any:
+    def __pow__(self, n: Any) -> Tensor:
         ...
 
-    def __radd__(self, other: Any) -> Any:
+    def __radd__(self, other: Any) -> Tensor:
         ...
 
-    def __rmul__(self, other: Any) -> Any:
+    def __rmul__(self, other: Any) -> Tensor:
         ...
 
-    def __rsub__(self, other: Any) -> Any:
+    def __rsub__(self, other: Any) -> Tensor:
         ...
 
-    def __rtruediv__(self, other: Any) -> Any:
+    def __rtruediv__(self, other: Any) -> Tensor:
         ...
 
-    def __rpow__(self, base: Any) -> Any:
+    def __rpow__(self, base: Any) -> Tensor:
         ...
 
-    def pow(self, n: Any) -> Any:
+    def pow(self, n: Any) -> Tensor:
         ...
 
-    def __gt__(self, other: Any) -> Any:
+    def __gt__(self, other: Any) -> torch.Tensor:
         ...
 
-    def __lt__(self, other: Any) -> Any:
+    def __lt__(self, other: Any) -> torch.Tensor:
         ...
 
-    @operation
-    def exp(a: Any) -> Any:
+    def exp(self) -> Tensor:
         ...
 
-    @operation
-    def log(a: Any) -> Any:
+    def log(self) -> Tensor:
         ...
 
-    @operation
-    def sqrt(a: Any) -> Any:
+    def sqrt(self) -> Tensor:
         ...
 
-    @operation
-    def tanh(a: Any) -> Any:
+    def tanh(self) -> Tensor:
         ...
 
-    @operation
-    def sigmoid(a: Any) -> Any:
+    def sigmoid(self) -> Tensor:
         ...
 
-    @operation
-    def clamp_min(a: Any, low: Any) -> Any:
+    def clamp_min(self, low: Any) -> Tensor:
         ...
 
-    @operation
-    def relu(a: Any) -> Any:
+    def relu(self) -> Tensor:
         ...
 
-    @operation
-    def abs(a: Any) -> Any:
+    def abs(self) -> Tensor:
         ...
 
-    @operation
-    def sum(a: Any, dim: Any=None, keepdim: Any=False) -> Any:
+    def sum(self, dim: Any=None, keepdim: Any=False) -> Tensor:
         ...
 
-    def mean(self, dim: Any=None, keepdim: Any=False) -> Any:
+    def mean(self, dim: Any=None, keepdim: Any=False) -> Tensor:
         ...
 
-    @operation
-    def amax(a: Any, dim: Any=None, keepdim: Any=False) -> Any:
+    def amax(self, dim: Any=None, keepdim: Any=False) -> Tensor:
         ...
 
-    @operation
-    def reshape(a: Any, *shape: Any) -> Any:
+    def reshape(self, *shape: Any) -> Tensor:
         ...
 
-    @operation
-    def transpose(a: Any, dim0: Any, dim1: Any) -> Any:
+    def transpose(self, dim0: Any, dim1: Any) -> Tensor:
         ...
 
-    @operation
-    def expand(a: Any, *sizes: Any) -> Any:
+    def expand(self, *sizes: Any) -> Tensor:
         ...
 
-    def t(self) -> Any:
+    def t(self) -> Tensor:
         ...
 
     @property
-    def mT(self) -> Any:
+    def mT(self) -> Tensor:
         ...
 
-    def flatten(self, start_dim: Any=0, end_dim: Any=-1) -> Any:
+    def flatten(self, start_dim: Any=0, end_dim: Any=-1) -> Tensor:
         ...
 
-    def squeeze(self, *dim: Any) -> Any:
+    def squeeze(self, *dim: Any) -> Tensor:
         ...
 
-    def unsqueeze(self, dim: Any) -> Any:
+    def unsqueeze(self, dim: Any) -> Tensor:
         ...
 
-    @operation
-    def __getitem__(a: Any, index: Any) -> Any:
+    def __getitem__(self, index: Any) -> Tensor:
         ...
 
-    @operation
-    def gather(a: Any, dim: Any, index: Any) -> Any:
+    def gather(self, dim: Any, index: Any) -> Tensor:
         ...
 
     def max(self, dim: Any=None, keepdim: Any=False) -> Any:
@@ -176,22 +155,22 @@ class Tensor:
     def detach(self) -> Tensor:
         """The same numbers, in the same memory, cut off from the tape."""
 
-    def zero_(self) -> Tensor:
+    def zero_(self) -> Self:
         """Write zeros over the numbers, as over a `.grad` before the next pass."""
 
-    def __matmul__(self, other: Any) -> Any:
+    def __matmul__(self, other: Any) -> Tensor:
         ...
 
-    def matmul(self, other: Any) -> Any:
+    def matmul(self, other: Any) -> Tensor:
         ...
 
-    def __rmatmul__(self, other: Any) -> Any:
+    def __rmatmul__(self, other: Any) -> Tensor:
         ...
 
-    def log_softmax(self, dim: Any) -> Any:
+    def log_softmax(self, dim: Any) -> Tensor:
         ...
 
-def wrapped(data: Any) -> Any:
+def wrapped(data: Any) -> Tensor:
     """A torch tensor or a number as a Tensor that wants no gradient; a Tensor as it is"""
 
 class Entry(NamedTuple):
@@ -227,7 +206,7 @@ def record(name: str, data: torch.Tensor, inputs: list[Any], backs: list[Any]) -
 def unfit(name: Any, inputs: Any, error: Any) -> Any:
     """What torch found wrong, as a `ValueError` with operation and shapes"""
 
-def operation(f: Any) -> Any:
+def operation(f: Any) -> Callable[..., Tensor]:
     """`f`, which returns an output and a way back for each Tensor, made to record"""
 
 def check_walkable(entry: Any) -> Any:
@@ -257,26 +236,22 @@ def dropped(t: Any, dim: Any, keepdim: Any) -> Any:
 def plain(index: Any) -> Any:
     """`index` with torch tensors in the place of Tensors"""
 
-@operation
-def put(g: Tensor, index: Any, shape: Any) -> Any:
+def put(g: Any, index: Any, shape: Any) -> Tensor:
     """Zeros of `shape`, with `g` added at `index`"""
 
-@operation
-def scatter(g: Tensor, dim: Any, index: Any, shape: Any) -> Any:
+def scatter(g: Any, dim: Any, index: Any, shape: Any) -> Tensor:
     """Zeros of `shape`, with `g` added at `index` along `dim`"""
 
-def cat(tensors: Any, dim: Any=0) -> Any:
+def cat(tensors: Any, dim: Any=0) -> Tensor:
     """Tensors one after another along an axis."""
 
-def stack(tensors: Any, dim: Any=0) -> Any:
+def stack(tensors: Any, dim: Any=0) -> Tensor:
     """Tensors of one shape one after another along a new axis."""
 
-@operation
-def log_softmax(x: Tensor, dim: int=-1) -> Any:
+def log_softmax(x: Any, dim: int=-1) -> Tensor:
     """Logarithm of softmax."""
 
-@operation
-def cross_entropy(logits: Tensor, targ: Any) -> Any:
+def cross_entropy(logits: Any, targ: Any) -> Tensor:
     """Cross-entropy, as in 04."""
 
 class OnTape(Module):
@@ -290,12 +265,10 @@ class OnTape(Module):
     def forward(self, x: Any) -> Any:
         ...
 
-@operation
-def unfold(x: Tensor, kernel_size: Any, stride: Any=1, padding: Any=0) -> Any:
+def unfold(x: Any, kernel_size: Any, stride: Any=1, padding: Any=0) -> Tensor:
     """Patches of pictures, as in 05."""
 
-@operation
-def fold(patches: Tensor, output_size: Any, kernel_size: Any, stride: Any=1, padding: Any=0) -> Any:
+def fold(patches: Any, output_size: Any, kernel_size: Any, stride: Any=1, padding: Any=0) -> Tensor:
     """Patches put back and added, as in 05."""
 
 def conv2d(x: Any, weight: Any, bias: Any=None, stride: Any=1, padding: Any=0) -> Tensor:
@@ -310,5 +283,5 @@ def largest(t: Any) -> Any:
 def show_graph(output: Tensor, **names: Tensor) -> Any:
     """Draw the tape of `output`: operations, shapes, values and gradients."""
 
-def saved_bytes(*outputs: Any) -> Any:
+def saved_bytes(*outputs: Tensor) -> int:
     """Memory that the tape of `outputs` keeps for ways back, without leaves"""

@@ -4,13 +4,19 @@ from typing import Any
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Iterator
-__all__ = ['FORMAT', 'optimizer_state', 'set_optimizer', 'snapshot', 'restore', 'replacing', 'flush_to_disk', 'umask', 'scrap_name', 'remove_scraps', 'is_running', 'digest', 'to_json', 'from_json', 'save_checkpoint', 'read_checkpoint', 'load_checkpoint', 'load_model']
+__all__ = ['FORMAT', 'optimizer_state', 'set_optimizer', 'keepers', 'trained_names', 'snapshot', 'restore', 'replacing', 'flush_to_disk', 'umask', 'scrap_name', 'remove_scraps', 'is_running', 'digest', 'to_json', 'from_json', 'save_checkpoint', 'read_checkpoint', 'load_checkpoint', 'load_model']
 
 def optimizer_state(optimizer: Any) -> tuple[dict[Any, Any], dict[Any, Any]]:
     """What an optimizer keeps for each parameter, and how it is set."""
 
 def set_optimizer(optimizer: Any, tensors: dict[Any, Any], settings: dict[Any, Any]) -> None:
     """Bring an optimizer into a state. `ValueError` where a tensor does not fit its parameter."""
+
+def keepers(learner: Any) -> list[Any]:
+    """The callbacks that have something to keep."""
+
+def trained_names(learner: Any) -> list[Any]:
+    """What the optimizer trains, by name: it keeps its state by place."""
 
 def snapshot(learner: Any) -> dict[Any, Any]:
     """Everything on which further training depends."""

@@ -4,7 +4,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from .modules import Module, Sequential
-__all__ = ['conv_out_size', 'pair', 'geometry', 'padded', 'cropped', 'conv2d_loops', 'views', 'unfold', 'pictures_at_once', 'conv2d', 'fold', 'conv2d_grad', 'Conv2d', 'Pool2d', 'AvgPool2d', 'MaxPool2d', 'Flatten', 'cnn']
+__all__ = ['conv_out_size', 'pair', 'geometry', 'padded', 'cropped', 'conv2d_loops', 'views', 'unfold', 'pictures_at_once', 'conv2d', 'fold', 'conv2d_grad', 'Conv2d', 'kernel_grad', 'Pool2d', 'AvgPool2d', 'MaxPool2d', 'Flatten', 'cnn']
 
 def conv_out_size(size: int, kernel_size: int, stride: int=1, padding: int=0, name: str='conv_out_size') -> int:
     """Output size along one axis. `ValueError`, with the formula, if no window fits."""
@@ -45,6 +45,7 @@ def conv2d_grad(grad: Tensor, x: Tensor, weight: Tensor, stride: Any=1, padding:
 
 class Conv2d(Module):
     """A convolution with Kaiming weights and zero bias, for images (N, C, H, W)."""
+    by_hand: bool
     kernel_size: Any
     stride: Any
     padding: Any
@@ -60,8 +61,12 @@ class Conv2d(Module):
     def extra_repr(self) -> Any:
         """As `nn.Conv2d` shows itself."""
 
+def kernel_grad(grad: Any, x: Any, weight: Any, stride: Any, padding: Any, wanted: Any=True, bias: Any=True) -> Any:
+    """What `conv2d_grad` gives, by PyTorch's kernel"""
+
 class Pool2d(Module):
     """What `MaxPool2d` and `AvgPool2d` share: a window, its steps, a frame."""
+    by_hand: bool
     kernel_size: Any
     padding: Any
     stride: Any
@@ -89,6 +94,9 @@ class MaxPool2d(Pool2d):
 
     def extra_repr(self) -> Any:
         ...
+
+    def race(self, x: Any) -> Any:
+        """Largest values, and the way back to the first of them"""
 
     def forward(self, x: Any) -> Any:
         ...

@@ -2,8 +2,8 @@
 
 from typing import Any
 from torch import Tensor
-from .images import Images
-__all__ = ['DIGITS', 'MNIST_MIRRORS', 'MNIST_FILES', 'FASHION', 'show_images', 'split_indices', 'mean_std', 'normalize', 'as_inputs', 'read_digits', 'load_digits', 'read_mnist', 'load_mnist', 'load_fashion_mnist', 'load_folder']
+from .images import Images, KnownSet, load_folder as load_folder
+__all__ = ['DIGITS', 'SIZES', 'MNIST', 'CLOTHES', 'FASHION', 'show_images', 'split_indices', 'mean_std', 'normalize', 'as_inputs', 'read_digits', 'load_digits', 'four_files', 'load_mnist', 'load_fashion_mnist', 'load_folder']
 
 def show_images(x: Tensor, labels: Any=None, n_max: int=24, ncols: int=8) -> Any:
     """Draw images in a grid, on one scale from dark (low) to bright (high)."""
@@ -26,18 +26,16 @@ def read_digits(valid_pct: float=0.2, seed: int=42) -> Images:
 
 def load_digits(valid_pct: float=0.2, seed: int=42, flat: bool=True) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Scikit-learn's 8x8 digits, offline, normalized with the training mean and std."""
-MNIST_MIRRORS: tuple[Any, ...]
-MNIST_FILES: dict[Any, Any]
-FASHION: tuple[Any, ...]
+SIZES: dict[Any, Any]
 
-def read_mnist(path: Any=None, mirrors: Any=MNIST_MIRRORS, files: dict[Any, Any]=MNIST_FILES, name: str='mnist', classes: tuple[Any, ...]=DIGITS) -> Images:
-    """The four files of MNIST, or of a set in its format. A bad one is a `ValueError`."""
+def four_files(*sha256: str) -> dict[str, tuple[int, str]]:
+    """What the four files of a set in this form must be."""
+MNIST: KnownSet
+CLOTHES: tuple[Any, ...]
+FASHION: KnownSet
 
-def load_mnist(path: Any=None, flat: bool=True, mirrors: Any=MNIST_MIRRORS, files: dict[Any, Any]=MNIST_FILES) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """MNIST, normalized; its test part is `x_valid`. A bad file is a `ValueError`."""
+def load_mnist(path: Any=None, flat: bool=True, known: KnownSet=MNIST) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """MNIST, normalized; its test part is `x_valid`. A wrong file is a `ValueError`."""
 
 def load_fashion_mnist(path: Any=None, flat: bool=True) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     """Fashion-MNIST, clothes in the form of MNIST, normalized."""
-
-def load_folder(path: Any, valid_pct: float=0.2, seed: int=42, flat: bool=True) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Pictures of your own, normalized. `ValueError` if the folder holds none."""

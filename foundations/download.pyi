@@ -3,11 +3,11 @@
 from typing import Any
 from pathlib import Path
 from torch import Tensor
-__all__ = ['UNPACKING', 'open_packed', 'read_idx', 'read_idx_pair', 'content_error', 'copy_url', 'download', 'cache_folder', 'find_set']
+__all__ = ['UNPACKING', 'SHARED', 'open_packed', 'read_idx', 'read_idx_pair', 'content_error', 'copy_url', 'download', 'cache_folder', 'find_in', 'find_elsewhere', 'find_set']
 UNPACKING: tuple[Any, ...]
 
 def open_packed(path: Any) -> Any:
-    """Open a file for reading, whether it is compressed or not"""
+    """Open a file for reading, whether it is compressed or not."""
 
 def read_idx(path: Any, ndim: int | None=None) -> Tensor:
     """Read an IDX file of unsigned bytes. `ValueError`, naming the file, if it is not what the format says."""
@@ -26,6 +26,13 @@ def download(filename: str, folder: Any, mirrors: Any, size: int, sha256: str, t
 
 def cache_folder(name: str) -> Path:
     """Where downloaded files of a data set are kept for this user"""
+SHARED: Path
 
-def find_set(folder: Any, files: dict[str, tuple[int, str]], mirrors: Any, others: bool=False) -> list[Path]:
+def find_in(folder: Any, name: str) -> Path | None:
+    """A file of a set in a folder, if it is there."""
+
+def find_elsewhere(name: str, places: Any, known: tuple[int, str]) -> Path | None:
+    """A known file in one of several folders. One that is not right is passed over, with a warning."""
+
+def find_set(folder: Any, files: dict[str, tuple[int, str]], mirrors: Any, others: bool=False, places: Any=()) -> list[Path]:
     """Find or download the files of a data set. `ValueError` for a wrong file, `OSError` if one cannot be had."""

@@ -2,10 +2,9 @@
 
 from typing import Any
 import contextlib, io
-from dataclasses import dataclass, field
 from typing import Callable, NamedTuple
 from torch import Tensor
-__all__ = ['TimeUp', 'Budget', 'limited', 'Tap', 'as_it_was', 'binder', 'other_order', 'not_one', 'described', 'Complaint', 'as_value', 'with_g', 'copied', 'size_of', 'Case', 'Result', 'raised_words', 'message', 'try_all', 'explain', 'Report', 'marked_up', 'Text', 'failing_report', 'load_ours', 'speed_words']
+__all__ = ['TimeUp', 'Budget', 'limited', 'Tap', 'as_it_was', 'binder', 'other_order', 'other_default', 'not_one', 'described', 'Complaint', 'as_value', 'with_g', 'copied', 'size_of', 'Case', 'Result', 'equal', 'parts', 'label', 'raised_words', 'message', 'try_all']
 
 class TimeUp(BaseException):
     """The time limit is over; no `Exception`, so that `except Exception` lets it pass"""
@@ -13,6 +12,7 @@ class TimeUp(BaseException):
 class Budget:
     """What an answer may still spend: seconds of the processor, and four times as many by the clock"""
     left: Any
+    loading: Any
     clocks: tuple[Any, ...]
     begun: Any
 
@@ -20,6 +20,9 @@ class Budget:
         ...
 
     def start(self, processor: Callable[..., Any]) -> Any:
+        ...
+
+    def now(self) -> Any:
         ...
 
     def rest(self) -> Any:
@@ -31,14 +34,21 @@ class Budget:
     def stop(self) -> Any:
         ...
 
+    def free(self, load: Any, *args: Any, **kwargs: Any) -> Any:
+        """Call `load`, which loads a module, and charge nobody"""
+
 def limited(f: Callable[..., Any], budget: Budget | float) -> Any:
     """`f()`, or `TimeUp` when its time is over"""
 
 class Tap(io.TextIOBase):
     """Keeps the first thousand characters that are written to it"""
     text: str
+    encoding: str
 
     def writable(self) -> Any:
+        ...
+
+    def reconfigure(self, **kwargs: Any) -> Any:
         ...
 
     def write(self, s: Any) -> Any:
@@ -46,13 +56,16 @@ class Tap(io.TextIOBase):
 
 @contextlib.contextmanager
 def as_it_was() -> Any:
-    """Leave random state, default dtype and warnings as they were; run on one thread, fastest for so little"""
+    """Leave settings, random states and replaced functions as they were; run on one thread, fastest for so little"""
 
 def binder(ex: Any, fn: Callable[..., Any]) -> Any:
     """How to call `fn` with our arguments"""
 
 def other_order(ex: Any, fn: Callable[..., Any]) -> str:
     """What to say when the parameters have our names in another order, or ''"""
+
+def other_default(ex: Any, fn: Callable[..., Any]) -> str:
+    """What to say when a parameter has another default than the one that is asked for, or ''"""
 
 def not_one(ex: Any, fn: Any) -> str:
     """What is wrong with the object itself, in words, or ''"""
@@ -97,6 +110,15 @@ class Result(NamedTuple):
     ok: bool = False
     tol: float = 0.0
 
+def equal(a: Tensor, b: Tensor, tol: float) -> bool:
+    """Same shape, and no element further off than `tol` times the largest one"""
+
+def parts(x: Any) -> dict[Any, Any]:
+    """The values by name, a single one under ''"""
+
+def label(part: str, words: str) -> str:
+    """The words with the name in front"""
+
 def raised_words(fn: Any, e: BaseException) -> str:
     """An exception in words, with the line of the answer where it happened"""
 
@@ -105,49 +127,3 @@ def message(e: BaseException) -> str:
 
 def try_all(ex: Any, call: Callable[..., Any], seconds: float) -> Any:
     """Try an answer on every input of an exercise"""
-
-def explain(ex: Any, results: list[Any], again: Result | None) -> Any:
-    """Name the mistake"""
-
-@dataclass(repr=False)
-class Report:
-    """What `check` found out; true if the answer passed"""
-    name: str
-    passed: bool
-    diagnosis: str = ''
-    input: dict[Any, Any] = field(default_factory=dict)
-    kind: str = ''
-    got: object = None
-    expected: object = None
-    failed: int = 0
-    inputs: int = 0
-    notes: list[Any] = field(default_factory=list)
-    speed: str = ''
-    section: str = ''
-
-    def __bool__(self) -> Any:
-        ...
-
-    def lines(self) -> Any:
-        """What there is to say: label, text, and whether the text is code"""
-
-    def __repr__(self) -> Any:
-        ...
-
-def marked_up(text: str) -> str:
-    """HTML of a sentence with `code` and addresses such as 02_fully_connected.ipynb#the-loss"""
-
-class Text(str):
-    """Text that a notebook shows formatted, and that prints plainly"""
-
-    def __repr__(self) -> Any:
-        ...
-
-def failing_report(ex: Any, results: list[Any], words: str, shown: Result) -> Report:
-    """A report that says what is wrong, and where"""
-
-def load_ours(path: str) -> Any:
-    """Our own answer"""
-
-def speed_words(ex: Any, call: Callable[..., Any]) -> str:
-    """How long a call takes, beside ours and the next level up, in words"""

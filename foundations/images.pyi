@@ -4,7 +4,7 @@ from typing import Any
 from pathlib import Path
 from typing import NamedTuple
 from torch import Tensor
-__all__ = ['PICTURES', 'Images', 'open_picture', 'as_tensor', 'fit_picture', 'class_folders', 'read_classes', 'idx_pairs', 'read_folder']
+__all__ = ['PICTURES', 'Images', 'KnownSet', 'read_known', 'open_picture', 'as_tensor', 'fit_picture', 'class_folders', 'read_classes', 'idx_pairs', 'read_folder', 'load_folder']
 
 class Images(NamedTuple):
     """Raw pictures in two parts, and what is known of them"""
@@ -23,6 +23,19 @@ class Images(NamedTuple):
 
     def digest(self) -> str:
         """SHA-256 of all pictures and classes: another set, or another split, has another."""
+
+class KnownSet(NamedTuple):
+    """A set of pictures in four files, and how to know them."""
+    name: str
+    classes: tuple[Any, ...]
+    files: dict[Any, Any]
+    mirrors: tuple[Any, ...]
+
+    def places(self) -> list[Any]:
+        """Where the files may be on this machine, if the user names no folder."""
+
+def read_known(known: KnownSet, path: Any=None) -> Images:
+    """Read a known set. A wrong file is a `ValueError` that names it, a missing one an `OSError`."""
 
 def open_picture(path: str | Path) -> Any:
     """Read a picture. `ValueError`, naming the file, if it is none."""
@@ -45,3 +58,6 @@ def idx_pairs(folder: Any) -> Any:
 
 def read_folder(folder: str | Path, valid_pct: float=0.2, seed: int=42) -> Images:
     """Pictures and classes from a folder. `ValueError` if it is missing, or holds neither form."""
+
+def load_folder(path: str | Path, valid_pct: float=0.2, seed: int=42, flat: bool=True) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Pictures of your own, normalized. `ValueError` if the folder holds none."""

@@ -2,6 +2,7 @@
 
 from typing import Any
 from torch import Tensor
+from .drawing import show_broadcast as show_broadcast
 __all__ = ['neuron', 'relu_number', 'list_shape', 'dense', 'matmul_lists', 'matmul_loops', 'time_call', 'matmul_elementwise', 'broadcast_shape', 'matmul_broadcast', 'matmul_einsum', 'matmul', 'show_broadcast']
 
 def neuron(inputs: list[Any], weights: list[Any], bias: float) -> float:

@@ -29,7 +29,7 @@ class Module:
     def forward(self, *inputs):
         raise NotImplementedError(f'{type(self).__name__}.forward is not written')
 
-    def __call__(self, *inputs):
+    def __call__(self, *inputs:Tensor) -> Tensor:
         self.latest_call = None # sets free what a call before kept
         out, back = self.forward(*inputs)
         if not self.training: return out

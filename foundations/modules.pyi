@@ -14,8 +14,11 @@ class Module:
     latest_call: Any
     forward: Callable[..., Any]
 
-    def __call__(self, *inputs: Any) -> Any:
+    def __call__(self, *inputs: Tensor) -> Tensor:
         ...
+
+    def check_autograd(self) -> Any:
+        """Autograd recorded the call. `RuntimeError` if there are parameters to train"""
 
     def backward(self, grad: Tensor | None=None, wanted: bool=True) -> Any:
         """Go the way back of the latest call, once, adding to the parameters' `.grad`."""
@@ -47,16 +50,16 @@ class Module:
     def load_state_dict(self, state_dict: dict[str, Tensor]) -> None:
         """Copy `state_dict` into the module. `ValueError` if it does not fit, and no change."""
 
-    def train(self, mode: bool=True) -> Module:
+    def train(self, mode: bool=True) -> Self:
         """Set training mode, or eval mode, here and in all modules inside."""
 
-    def eval(self) -> Module:
+    def eval(self) -> Self:
         """Set eval mode: calls keep nothing, and there is no way back from them."""
 
     def zero_grad(self, set_to_none: bool=True) -> None:
         """Start the sums in `.grad` afresh."""
 
-    def to(self, *args: Any, **kwargs: Any) -> Module:
+    def to(self, *args: Any, **kwargs: Any) -> Self:
         """Move or convert parameters, their gradients and buffers; an optimizer keeps them."""
 
     def __getstate__(self) -> Any:
@@ -65,7 +68,7 @@ class Module:
     def extra_repr(self) -> str:
         """What stands between the parentheses of a module without modules inside."""
 
-    def __repr__(self) -> Any:
+    def __repr__(self) -> str:
         ...
 
     def saved_bytes(self) -> int:
@@ -148,7 +151,7 @@ class Sequential(Module):
     def __getitem__(self, i: Any) -> Any:
         """A layer, or for a slice a `Sequential` of the same layers."""
 
-    def __len__(self) -> Any:
+    def __len__(self) -> int:
         ...
 
 class Residual(Module):

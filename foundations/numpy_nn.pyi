@@ -1,9 +1,10 @@
 # Made from numpy_nn.py by `make prepare`, for type checkers and editors. Edit the notebook.
 
-from typing import Any
+from typing import Any, Self
 import threading
 from typing import Callable, Iterator, NamedTuple
 import numpy as np
+from .drawing import show_broadcast as show_broadcast
 __all__ = ['adding', 'dtype_of', 'one_dtype', 'wide', 'column_sums', 'over', 'neuron', 'relu_number', 'dense', 'check_matmul', 'matmul_lists', 'matmul_loops', 'matmul_elementwise', 'matmul_broadcast', 'matmul_einsum', 'matmul', 'time_call', 'broadcast_shape', 'lin', 'relu', 'like', 'mse', 'normal', 'xavier_normal', 'kaiming_normal', 'mse_grad', 'relu_grad', 'lin_grad', 'numerical_grad', 'Gradients', 'forward_and_backward', 'ActivationStats', 'activation_stats', 'Parameter', 'grad_of', 'Module', 'members_in', 'held', 'Linear', 'ReLU', 'MSELoss', 'Sequential', 'Residual', 'Model', 'check_classes', 'log_softmax', 'nll_loss', 'cross_entropy', 'accuracy', 'CrossEntropyLoss', 'SGD', 'show_broadcast']
 
 def dtype_of(a: Any) -> Any:
@@ -112,7 +113,6 @@ def activation_stats(depth: int=50, width: int=100, scale: float | Callable[...,
 
 class Parameter:
     """An array to be learned, with the sum of its gradients."""
-    __array_ufunc__: Any
 
     @property
     def shape(self) -> Any:
@@ -130,7 +130,7 @@ class Parameter:
     def __array__(self, dtype: Any=None, copy: Any=None) -> Any:
         ...
 
-    def __repr__(self) -> Any:
+    def __repr__(self) -> str:
         ...
 
 def grad_of(name: Any, out: Any, grad: Any) -> Any:
@@ -167,16 +167,16 @@ class Module:
     def parameters(self) -> list[Parameter]:
         """Every parameter once."""
 
-    def train(self, mode: bool=True) -> Module:
+    def train(self, mode: bool=True) -> Self:
         """Set training mode, or eval mode, here and in all modules inside."""
 
-    def eval(self) -> Module:
+    def eval(self) -> Self:
         """Set eval mode: calls keep nothing, and there is no way back from them."""
 
     def zero_grad(self, set_to_none: bool=True) -> None:
         """Start the sums in `.grad` afresh."""
 
-    def to(self, dtype: Any) -> Module:
+    def to(self, dtype: Any) -> Self:
         """Convert parameters and gradients; an optimizer keeps hold of them."""
 
     def state_dict(self) -> dict[str, np.ndarray]:
@@ -194,7 +194,7 @@ class Module:
     def extra_repr(self) -> str:
         """What stands between the parentheses of a module without modules inside."""
 
-    def __repr__(self) -> Any:
+    def __repr__(self) -> str:
         ...
 
 def members_in(name: Any, value: Any) -> Any:
@@ -247,7 +247,7 @@ class Sequential(Module):
     def __getitem__(self, i: Any) -> Any:
         ...
 
-    def __len__(self) -> Any:
+    def __len__(self) -> int:
         ...
 
 class Residual(Module):

@@ -2,7 +2,7 @@
 
 from typing import Any
 from typing import Iterator
-__all__ = ['EACH_BATCH', 'params_of', 'rate_of', 'set_rate', 'check_parts', 'refuse_hidden', 'check_data', 'batches', 'move_on', 'check_finite']
+__all__ = ['EACH_BATCH', 'params_of', 'rate_of', 'set_rate', 'set_momentum', 'check_parts', 'refuse_hidden', 'check_data', 'batches', 'move_on', 'check_finite']
 
 def params_of(optimizer: Any) -> list[Any]:
     """What an optimizer trains."""
@@ -13,11 +13,14 @@ def rate_of(optimizer: Any) -> float:
 def set_rate(optimizer: Any, lr: float) -> None:
     """Change the learning rate of an optimizer, in all its groups."""
 
+def set_momentum(optimizer: Any, momentum: float) -> None:
+    """Change the momentum of an optimizer, or what Adam has in its place, the first of its betas."""
+
 def check_parts(learner: Any) -> list[Any]:
     """`ValueError` or `TypeError` for parts that do not belong together."""
 
-def refuse_hidden(model: Any) -> Any:
-    """`TypeError` for a module of ours inside one of `torch.nn`, which would not be trained"""
+def refuse_hidden(model: Any) -> None:
+    """`TypeError` for a module of ours inside one of `torch.nn`, which would not be trained."""
 
 def check_data(learner: Any) -> Any:
     """`ValueError` for loaders or metrics that cannot be used"""

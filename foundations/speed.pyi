@@ -8,6 +8,7 @@ from torch import Tensor
 from .modules import Linear, ReLU
 from foundations.timing import ratio
 from .training import SGD, CrossEntropyLoss
+from .triton_kernel import matmul_triton as matmul_triton
 __all__ = ['SINGLE', 'HALF', 'FLOATS', 'in_order_ijk', 'LEVELS', 'NETWORKS', 'read_speed', 'Limit', 'for_onednn', 'measure_limit', 'ijk', 'ikj', 'compiled', 'matmul_numba', 'tile', 'tiled_product', 'matmul_tiled', 'Level', 'as_lists', 'fused', 'matmul_compiled', 'predict', 'time_level', 'Rung', 'check_ladder', 'ladder', 'plot_ladder', 'layers_of', 'our_step', 'torch_step', 'start', 'Step', 'bench_training', 'last_loss', 'unwatched_step', 'flat_step', 'matmul_triton']
 
 def read_speed(nbytes: int, device: str='cpu', threads: int=1) -> float:

@@ -3,6 +3,8 @@
 from typing import Any
 from typing import Callable, NamedTuple, Sequence
 from torch import Tensor
+from .diagnosis import diagnose as diagnose
+from .shapes import shapes as shapes
 __all__ = ['test_near', 'default_device', 'numerical_grad', 'GradError', 'check_grads', 'diagnose', 'shapes']
 
 def test_near(actual: Any, expected: Any, rtol: float | None=None, atol: float | None=None) -> None:
@@ -20,7 +22,7 @@ class GradError(NamedTuple):
     autograd: float
     numerical: float
 
-    def __repr__(self) -> Any:
+    def __repr__(self) -> str:
         ...
 
 def check_grads(f: Callable[..., Any], inputs: Tensor | Sequence[Tensor], grads: Tensor | Sequence[Tensor | None], rtol: float=1e-10, numerical_rtol: float=1e-07, eps: float=1e-05) -> list[GradError]:

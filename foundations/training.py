@@ -158,7 +158,7 @@ def not_negative(name, **numbers):
 # %% ../nbs/04_training.ipynb #1639f40a
 class Optimizer:
     "Base class: `step` changes every parameter that has a gradient, by `update`."
-    weight_decay, decay_1d = 0, True # unless a kind has them as settings
+    weight_decay, decay_1d = 0., True # unless a kind has them as settings
 
     def __init__(self,
         params, # tensors to train, as from `model.parameters()`

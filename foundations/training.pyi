@@ -1,6 +1,6 @@
 # Made from training.py by `make prepare`, for type checkers and editors. Edit the notebook.
 
-from typing import Any
+from typing import Any, Self
 import threading
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Callable, Iterator
 import torch
 from torch import Tensor
 from .modules import Module
-__all__ = ['turns', 'log_softmax', 'check_classes', 'nll_loss', 'cross_entropy', 'CrossEntropyLoss', 'accuracy', 'DataLoader', 'trainable', 'not_negative', 'Optimizer', 'SGD', 'Adam', 'name_of', 'Learner', 'evaluating', 'row_text']
+__all__ = ['MOMENTS', 'turns', 'log_softmax', 'check_classes', 'nll_loss', 'cross_entropy', 'CrossEntropyLoss', 'accuracy', 'DataLoader', 'trainable', 'not_negative', 'Optimizer', 'SGD', 'Adam', 'AdamW', 'Callback', 'StopFit', 'name_of', 'Learner', 'evaluating', 'row_text']
 
 def log_softmax(x: Tensor) -> Tensor:
     """Logarithm of softmax along the last axis; no logit is too large."""
@@ -52,7 +52,7 @@ class DataLoader:
     def __init__(self, x: Tensor, y: Tensor, batch_size: int=64, shuffle: bool=False, seed: int=0, drop_last: bool=False) -> None:
         ...
 
-    def __len__(self) -> Any:
+    def __len__(self) -> int:
         ...
 
     def __iter__(self) -> Iterator[tuple[Tensor, Tensor]]:
@@ -66,6 +66,8 @@ def not_negative(name: Any, **numbers: Any) -> Any:
 
 class Optimizer:
     """Base class: `step` changes every parameter that has a gradient, by `update`."""
+    weight_decay: float
+    decay_1d: bool
     params: Any
     lr: float
     state: Any
@@ -74,6 +76,9 @@ class Optimizer:
     def __init__(self, params: Any, lr: float) -> None:
         ...
     update: Callable[..., Any]
+
+    def decay(self, p: Any, g: Any) -> Any:
+        """The gradient with weight decay, which pulls a parameter towards 0"""
 
     @torch.no_grad()
     def step(self) -> None:
@@ -85,9 +90,11 @@ class Optimizer:
 class SGD(Optimizer):
     """Stochastic gradient descent with momentum and weight decay, as `torch.optim.SGD`."""
     momentum: float
+    nesterov: bool
     weight_decay: float
+    decay_1d: bool
 
-    def __init__(self, params: Any, lr: float, momentum: float=0, weight_decay: float=0) -> None:
+    def __init__(self, params: Any, lr: float, momentum: float=0, weight_decay: float=0, nesterov: bool=False, decay_1d: bool=True) -> None:
         ...
 
     def update(self, p: Any, g: Any, state: Any) -> Any:
@@ -98,12 +105,41 @@ class Adam(Optimizer):
     betas: tuple[Any, ...]
     eps: float
     weight_decay: float
+    decay_1d: bool
 
-    def __init__(self, params: Any, lr: float=0.001, betas: tuple[float, float]=(0.9, 0.999), eps: float=1e-08, weight_decay: float=0) -> None:
+    def __init__(self, params: Any, lr: float=0.001, betas: tuple[float, float]=(0.9, 0.999), eps: float=1e-08, weight_decay: float=0, decay_1d: bool=True) -> None:
         ...
 
     def update(self, p: Any, g: Any, state: Any) -> Any:
         ...
+
+class AdamW(Adam):
+    """Adam with weight decay beside it (arXiv 1711.05101), as `torch.optim.AdamW`."""
+
+    def __init__(self, params: Any, lr: float=0.001, betas: tuple[float, float]=(0.9, 0.999), eps: float=1e-08, weight_decay: float=0.01, decay_1d: bool=True) -> None:
+        ...
+
+    def decay(self, p: Any, g: Any) -> Any:
+        ...
+MOMENTS: tuple[Any, ...]
+
+class Callback:
+    """What is to be done at moments of a training; a subclass writes those it needs."""
+    kept: tuple[Any, ...]
+    before_fit: Any
+    before_epoch: Any
+    before_batch: Any
+    before_backward: Any
+    after_backward: Any
+    after_batch: Any
+    after_epoch: Any
+    after_fit: Any
+
+    def nothing(self, learner: Any) -> Any:
+        ...
+
+class StopFit(Exception):
+    """Raised by a callback to end a training; an epoch that is not whole is undone."""
 
 def name_of(metric: Any) -> Any:
     """What to call a metric: the name of the function, or of the class"""
@@ -118,14 +154,23 @@ class Learner:
     metrics: tuple[Callable[..., Any], ...]
     scheduler: Any
     run: Any
+    callbacks: tuple[Any, ...]
     history: list[Any]
+    steps: int
     untrained: Any
+    xb: Any
+    yb: Any
+    out: Any
+    batch_loss: Any
 
-    def __init__(self, model: Any, loss: Module | None, optimizer: Any, train_dl: Any, valid_dl: Any, metrics: tuple[Callable[..., Any], ...]=(accuracy,), scheduler: Any=None) -> None:
+    def __init__(self, model: Any, loss: Module | None, optimizer: Any, train_dl: Any, valid_dl: Any, metrics: tuple[Callable[..., Any], ...]=(accuracy,), scheduler: Any=None, callbacks: tuple[Any, ...]=()) -> None:
         ...
 
     def forget_gradients(self) -> None:
         """Of all parameters, trained or not."""
+
+    def call(self, moment: str) -> None:
+        """Every callback does what it has to do at this moment."""
 
     def train_step(self, xb: Any, yb: Any) -> Tensor:
         """Forward, backward and one optimizer step on a batch."""
@@ -139,8 +184,11 @@ class Learner:
     def train_epoch(self, bar: Any) -> dict[Any, Any]:
         """One trip through the training data, then one through the validation set."""
 
-    def fit(self, n_epochs: int, progress: bool=True, after_epoch: Callable[..., Any] | None=None) -> Learner:
+    def fit(self, n_epochs: int, progress: bool=True) -> Self:
         """Train. An interrupted epoch is undone."""
+
+    def whole_epoch(self, bar: Any) -> None:
+        """An epoch and its row of the history, or nothing."""
 
     def save(self, path: str | Path, run: dict[Any, Any] | None=None) -> None:
         """Write model, optimizer, history and random state to `path`."""
