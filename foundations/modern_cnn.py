@@ -7,10 +7,12 @@ __all__ = ['Hook', 'ActivationStats', 'across', 'all_but_channels', 'batch_norm'
            'BatchNorm2d', 'conv_norm', 'res_block', 'GlobalAvgPool2d', 'GlobalMaxPool2d', 'resnet', 'costs',
            'named_modules', 'summary', 'between', 'Schedule', 'CosineSchedule', 'OneCycle', 'LRFinder',
            'clip_grad_norm', 'ClipGradients', 'flip', 'random_crop', 'random_erase', 'Augment', 'mirror', 'shifts',
-           'predict_averaged', 'BestCheckpoint', 'CSVLog', 'EarlyStopping', 'confusion_matrix', 'show_mistakes']
+           'predict_averaged', 'picture_learner', 'BestCheckpoint', 'CSVLog', 'EarlyStopping', 'confusion_matrix',
+           'show_confusion', 'show_mistakes']
 
 # %% ../nbs/06_modern_cnn.ipynb #c734b41c
 import math
+from typing import Callable
 
 import torch
 from fastcore.basics import patch
@@ -18,16 +20,17 @@ from torch import Tensor, nn
 from .callbacks import BestCheckpoint, CSVLog, EarlyStopping
 from .checkpoint import restore, snapshot
 from .convolution import Conv2d, MaxPool2d, padded
-from .mistakes import confusion_matrix, show_mistakes
+from .mistakes import confusion_matrix, show_confusion, show_mistakes
 from .modules import Linear, Module, ReLU, Residual, Sequential
 from .parts import set_momentum, set_rate
 from .shapes import shapes
 from .testing import default_device
-from .training import Callback, StopFit, evaluating
+from .training import Callback, CrossEntropyLoss, DataLoader, Learner
+from .training import SGD, StopFit, evaluating
 
 # %% ../nbs/06_modern_cnn.ipynb #9ab9969d
 _all_ = ['BestCheckpoint', 'CSVLog', 'EarlyStopping',
-         'confusion_matrix', 'show_mistakes']
+         'confusion_matrix', 'show_confusion', 'show_mistakes']
 
 # %% ../nbs/06_modern_cnn.ipynb #7c9502ba
 class Hook:
@@ -179,6 +182,13 @@ def forward(self:BatchNorm, x):
     if share is None: share = 1/self.num_batches_tracked.item()
     return self.by_formula(x, share) if self.by_hand else self.by_kernel(x, share)
 
+@patch
+def extra_repr(self:BatchNorm):
+    "As `nn.BatchNorm2d` shows itself."
+    settings = f'eps={self.eps}, momentum={self.momentum}'
+    settings += f', affine={self.weight is not None}'
+    return f'{self.num_features}, {settings}, track_running_stats=True'
+
 # %% ../nbs/06_modern_cnn.ipynb #b24e3084
 @patch
 def by_formula(self:BatchNorm, x, share):
@@ -245,7 +255,7 @@ class GlobalMaxPool2d(Module):
 def resnet(
     image_shape:tuple[int, int, int]=(1, 28, 28), # (C, H, W)
     n_out:int=10, # classes
-    channels:tuple[int, ...]=(32, 64, 128), # of the stages
+    channels:tuple[int, ...]=(32, 64, 128, 256), # of the stages
     blocks:int=1, # in each stage
 ) -> Sequential: # inputs (N, C, H, W), outputs (N, n_out)
     "A residual network for small pictures."
@@ -278,8 +288,8 @@ def costs(
         rows.append(dict(name=names[id(layer)], layer=type(layer).__name__,
                          shape=tuple(out.shape[1:]), multiplications=kernel*places,
                          parameters=sum(p.numel() for p in params)))
-    inner = [m for m in model.modules() if len(m.modules()) == 1]
-    hooks = [Hook(layer, look) for layer in inner]
+    hooks = [Hook(layer, look) for layer in model.modules()
+             if len(layer.modules()) == 1 and not isinstance(layer, Sequential)]
     like = next(iter(model.parameters()), torch.zeros(()))
     try:
         with evaluating(model): model(like.new_zeros(1, *shape))
@@ -491,3 +501,25 @@ def predict_averaged(
             if flips: views += [mirror(view) for view in views]
             found.append(sum(model(view).softmax(1) for view in views)/len(views))
     return torch.cat(found)
+
+# %% ../nbs/06_modern_cnn.ipynb #defb8740
+def picture_learner(
+    data, # x_train, y_train, x_valid, y_valid; pictures (n, C, H, W)
+    n_epochs:int, # of the whole training
+    seed:int=0, # of weights, order and augmentation
+    make:Callable=resnet, # gives a network for a shape (C, H, W)
+    augment:tuple=(flip,), # functions that change a batch
+    lr:float=0.1, # the highest rate
+    batch_size:int=128, # pictures
+) -> Learner:
+    "A network and everything that this lesson trains it with."
+    x, y, x_valid, y_valid = data
+    torch.manual_seed(seed)
+    net = make(tuple(x.shape[1:]))
+    optimizer = SGD(net.parameters(), lr, momentum=0.9, nesterov=True,
+                    weight_decay=5e-4, decay_1d=False)
+    train_dl = DataLoader(x, y, batch_size, shuffle=True, seed=seed, drop_last=True)
+    cycle = OneCycle(lr, n_epochs, rising=0.25, momentum=(0.9, 0.9))
+    return Learner(net, CrossEntropyLoss(label_smoothing=0.1), optimizer, train_dl,
+                   DataLoader(x_valid, y_valid, 500),
+                   callbacks=[cycle, Augment(*augment, seed=seed)])
