@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from bs4 import BeautifulSoup
 from nbdev.config import get_config
 
-from pages import address, definitions, is_lesson, is_made, pages, sidebar, target, text
+from pages import NAMES as ALL, address, definitions, is_lesson, is_made, pages, sidebar, target, text
 
 HEAVIEST = 300_000 # bytes of a page with its styles, scripts and fonts, packed; pictures are fetched when they come near
 
@@ -171,6 +171,7 @@ def entries(name, page, about):
         href = f'{name}#{anchor}' if anchor else name
         return dict(objectID=href, href=href, title=title, section=section, text=words, crumbs=about['crumbs'])
     found, rest = [], []
+    if name == address(ALL): return [], [entry('', about['title'], '', plain(main.find('p')))] # its rows would say again what stands elsewhere
     for node in main.select(NAMES):
         head, beside = node.find(re.compile('h[2-6]')), node.find_next_sibling('div')
         words = plain(node) or plain(head)

@@ -25,7 +25,7 @@ from nbdev.process import NBProcessor, extract_directives
 from nbdev.processors import FilterDefaults
 from nbdev.serve_drv import main as process_nb
 
-import pages
+import names, pages
 from stubs import stub
 
 
@@ -184,8 +184,16 @@ def shown(cell, n, output, directives, files):
     return fence(data['text/plain']) if 'text/plain' in data else data.get('text/html', '')
 
 
+def site_settings():
+    "_quarto.yml for Quarto, which looks for it beside the notebooks: without rows of the sidebar whose notebook is not there yet"
+    cfg = get_config()
+    said = (cfg.config_path/'_quarto.yml').read_text(encoding='utf-8')
+    def row(m): return m[0] if (cfg.nbs_path/m[1]).exists() else ''
+    return re.sub(r'^ *- text: .*\n +href: (\S+\.ipynb)\n', row, said, flags=re.M).encode()
+
+
 def readme():
-    "README.md and its pictures as nbs/index.ipynb gives them, and the copy of _quarto.yml: a dict from file name to bytes"
+    "README.md and its pictures as nbs/index.ipynb gives them, the page with all names, and the copy of _quarto.yml: a dict from file name to bytes"
     cfg = get_config()
     path = cfg.nbs_path/cfg.readme_nb
     if not path.exists(): raise ValueError(f'{rel(path)} is missing')
@@ -201,7 +209,8 @@ def readme():
         if code and said.get('echo') != 'false': parts.append(fence(code, 'python'))
         if said.get('output') != 'false': parts += [shown(cell, n, o, directives, files) for n, o in enumerate(cell.get('outputs', []))]
     # Quarto and nbdev look for _quarto.yml beside the notebooks. A copy serves where git makes no links, as on Windows.
-    return {'README.md': ('\n\n'.join(p for p in parts if p) + '\n').encode(), f'{nbs}/_quarto.yml': (root/'_quarto.yml').read_bytes(), **files}
+    return {'README.md': ('\n\n'.join(p for p in parts if p) + '\n').encode(), f'{nbs}/_quarto.yml': site_settings(),
+            f'{nbs}/{pages.NAMES}.ipynb': names.notebook(read_all()).encode(), **files}
 
 
 def write_readme():
@@ -211,7 +220,7 @@ def write_readme():
     shutil.rmtree(root/'index_files', ignore_errors=True)
     for name, data in files.items():
         (root/name).parent.mkdir(exist_ok=True)
-        (root/name).write_bytes(data)
+        if not (root/name).exists() or (root/name).read_bytes() != data: (root/name).write_bytes(data) # Quarto makes anew what is newer
 
 
 # ## Commands
@@ -227,6 +236,13 @@ def export():
     for path in get_config().lib_path.glob('[!_]*.py'):
         try: path.with_suffix('.pyi').write_text(stub(path.read_text(encoding='utf-8'), path.name), encoding='utf-8')
         except ValueError as e: sys.exit(str(e))
+
+
+def make_names():
+    "Write the page with all names, so that the pages before and after it find it"
+    path = get_config().nbs_path/f'{pages.NAMES}.ipynb'
+    path.touch()
+    path.write_text(names.notebook(read_all([p for p in notebooks() if p != path])), encoding='utf-8')
 
 
 def frame(paths):
@@ -255,6 +271,7 @@ def process():
 
 def prepare(names):
     paths = notebooks(names)
+    make_names()
     frame(paths)
     export()
     # One at a time, since timings are among the outputs that are saved.
@@ -273,6 +290,8 @@ def fresh(top, copy):
     p = subprocess.run([sys.executable, __file__, '--root', str(copy), 'process'], env=env, capture_output=True, text=True, encoding='utf-8', errors='replace')
     return p.stderr.replace(f'{copy}{os.sep}', '').rstrip() or 'the export failed' if p.returncode else ''
 
+
+SOURCES = {'_quarto.yml': 'the one above it gives', f'{pages.NAMES}.ipynb': 'the notebooks export'}
 
 def check():
     cfg = get_config()
@@ -295,7 +314,7 @@ def check():
     try: files = readme()
     except ValueError as e: found.append(str(e))
     else:
-        found += [f'{name}: not what {"_quarto.yml" if name.endswith(".yml") else "nbs/index.ipynb"} gives' for name, data in files.items() if not (top/name).exists() or (top/name).read_bytes() != data]
+        found += [f'{name}: not what {SOURCES.get(Path(name).name, "nbs/index.ipynb gives")}' for name, data in files.items() if not (top/name).exists() or (top/name).read_bytes() != data]
         found += [f'{rel(p)}: not in nbs/index.ipynb; delete it' for p in (top/'index_files').glob('*') if rel(p) not in files]
     if found: sys.exit('\n'.join(found) + f'\n{len(found)} found; `make prepare` mends what is out of step')
     print('notebooks are clean; the package and README.md are what they give')

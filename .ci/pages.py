@@ -14,6 +14,7 @@ from execnb.nbio import mk_cell, read_nb
 from nbdev.config import get_config
 
 MADE = 'Made by make prepare; do not edit.'
+NAMES = 'api' # the page with all names, which .ci/names.py makes
 
 
 def text(cell): return ''.join(cell['source'])
@@ -21,19 +22,19 @@ def is_made(cell): return MADE in text(cell).partition('\n\n')[0]
 
 
 def sidebar():
-    "The pages in the order of the sidebar: for each part the notebooks and their short titles"
+    "The pages in the order of the sidebar: for each part the notebooks and their short titles. A row may be there before its notebook."
     contents = yaml.safe_load((get_config().config_path/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']
     parts = {}
     def walk(items, part):
         for o in items:
             if 'section' in o: walk(o['contents'], o['section'])
-            else: parts.setdefault(part, []).append((o['href'].removesuffix('.ipynb'), o['text']))
+            elif (get_config().nbs_path/o['href']).exists(): parts.setdefault(part, []).append((o['href'].removesuffix('.ipynb'), o['text']))
     walk(contents, '')
     return parts
 
 
 def pages(): return {stem: title for part in sidebar().values() for stem, title in part}
-def is_lesson(stem): return '/' not in stem and stem != 'index'
+def is_lesson(stem): return '/' not in stem and stem not in ('index', NAMES)
 def address(stem):
     "The file that nbdev gives to a page: without the number"
     folder, name = posixpath.split(stem)
@@ -68,7 +69,7 @@ def links(stem, nb):
 
 def read_before(nbs):
     "For each page of `nbs` the earlier pages that it imports from or links to, without those that one of them needs itself"
-    order = [stem for stem in pages() if stem != 'index']
+    order = [stem for stem in pages() if stem not in ('index', NAMES)]
     exports = {m[1]: stem for stem, nb in nbs.items() for c in nb['cells'] if c['cell_type'] == 'code'
                for m in [re.search(r'^#\|\s*default_exp\s+(\w+)', text(c), re.M)] if m}
     uses = {stem: {exports[m] for m in imports(nb) if m in exports} | set(links(stem, nb)) for stem, nb in nbs.items()}
@@ -108,6 +109,7 @@ def header(stem, before, minutes):
     if stem == 'index':
         first = next(s for s in titles if re.match('01', s))
         links = [f'[Begin with {titles[first]}]({way(stem, first)})', *links[::2], f'[How to contribute]({cfg.git_url}/blob/{cfg.branch}/CONTRIBUTING.md)']
+    if stem == NAMES: links = links[2:] # there is nothing to run
     lines = [' · '.join(links)]
     if promise: lines += ['', f'About {minutes} minutes. What you will have built and checked: {promise}.']
     if before: lines += ['', 'Read before: ' + ', '.join(f'[{titles[b]}]({way(stem, b)})' for b in before)]
@@ -145,7 +147,7 @@ def footer(stem):
 
 
 def frame(nb, stem, before):
-    "Put the three made cells into `nb`; whether that changed anything"
+    "Put the made cells into `nb`; whether that changed anything"
     def made(kind, source, id, **metadata):
         cell = mk_cell(source, kind)
         cell.update(id=id, metadata=metadata)
@@ -153,8 +155,8 @@ def frame(nb, stem, before):
         return cell
     def shape(cells): return [(c['id'], c['cell_type'], text(c), dict(c['metadata']), len(c.get('outputs', []))) for c in cells]
     own = [c for c in nb['cells'] if not is_made(c)]
-    cells = [*own[:1], made('markdown', header(stem, before, minutes(nb)), 'header'), made('code', install(), 'install', cellView='form'),
-             *own[1:], made('markdown', footer(stem), 'footer')]
+    cells = [*own[:1], made('markdown', header(stem, before, minutes(nb)), 'header'),
+             *([made('code', install(), 'install', cellView='form')] if stem != NAMES else []), *own[1:], made('markdown', footer(stem), 'footer')]
     if shape(cells) == shape(nb['cells']): return False
     nb['cells'] = cells
     return True
@@ -326,7 +328,6 @@ def listed(nbs):
     titles = pages()
     count = [stem for part in sidebar().values() for stem, _ in part]
     yield from (f'_quarto.yml: the sidebar has no nbs/{stem}.ipynb' for stem in nbs if stem not in titles)
-    yield from (f'_quarto.yml: the sidebar names {stem}.ipynb, but there is none' for stem in titles if stem not in nbs)
     yield from (f'_quarto.yml: the sidebar names {stem}.ipynb twice' for stem in sorted({s for s in count if count.count(s) > 1}))
     front = '\n'.join(text(c) for c in nbs['index']['cells'] if not is_made(c))
     for stem, title in titles.items():
