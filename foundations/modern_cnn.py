@@ -7,8 +7,8 @@ __all__ = ['Hook', 'ActivationStats', 'across', 'all_but_channels', 'batch_norm'
            'BatchNorm2d', 'conv_norm', 'res_block', 'GlobalAvgPool2d', 'GlobalMaxPool2d', 'resnet', 'costs',
            'named_modules', 'summary', 'between', 'Schedule', 'CosineSchedule', 'OneCycle', 'LRFinder',
            'clip_grad_norm', 'ClipGradients', 'flip', 'random_crop', 'random_erase', 'Augment', 'mirror', 'shifts',
-           'predict_averaged', 'picture_learner', 'BestCheckpoint', 'CSVLog', 'EarlyStopping', 'confusion_matrix',
-           'show_confusion', 'show_mistakes']
+           'predict_averaged', 'picture_learner', 'BestCheckpoint', 'CSVLog', 'EarlyStopping', 'SaveEachEpoch',
+           'confusion_matrix', 'show_confusion', 'show_mistakes']
 
 # %% ../nbs/06_modern_cnn.ipynb #c734b41c
 import math
@@ -17,7 +17,7 @@ from typing import Callable
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
-from .callbacks import BestCheckpoint, CSVLog, EarlyStopping
+from .callbacks import BestCheckpoint, CSVLog, EarlyStopping, SaveEachEpoch
 from .checkpoint import restore, snapshot
 from .convolution import Conv2d, MaxPool2d, padded
 from .mistakes import confusion_matrix, show_confusion, show_mistakes
@@ -29,7 +29,7 @@ from .training import Callback, CrossEntropyLoss, DataLoader, Learner
 from .training import SGD, StopFit, evaluating
 
 # %% ../nbs/06_modern_cnn.ipynb #9ab9969d
-_all_ = ['BestCheckpoint', 'CSVLog', 'EarlyStopping',
+_all_ = ['BestCheckpoint', 'CSVLog', 'EarlyStopping', 'SaveEachEpoch',
          'confusion_matrix', 'show_confusion', 'show_mistakes']
 
 # %% ../nbs/06_modern_cnn.ipynb #7c9502ba
@@ -39,17 +39,20 @@ class Hook:
         layer:Module, # whose outputs are wanted
         look, # called with the layer and its output, each time
     ):
-        self.layer, self.look, self.original = layer, look, layer.forward
+        self.layer, self.look, self.inner = layer, look, layer.forward
         layer.forward = self
 
     def __call__(self, *inputs):
-        out, back = self.original(*inputs)
-        self.look(self.layer, out)
+        out, back = self.inner(*inputs)
+        if self.look: self.look(self.layer, out)
         return out, back
 
     def remove(self) -> None:
-        "Give the layer its own `forward` back."
-        vars(self.layer).pop('forward', None)
+        "See nothing any more, and step aside if no other hook stands in front."
+        self.look, own = None, vars(self.layer)
+        if own.get('forward') is not self: return
+        if isinstance(self.inner, Hook): own['forward'] = self.inner
+        else: del own['forward']
 
 # %% ../nbs/06_modern_cnn.ipynb #ad7e4275
 class ActivationStats(Callback):
@@ -57,7 +60,7 @@ class ActivationStats(Callback):
     def __init__(self,
         kind=ReLU, # class of layers to look at, or a tuple of classes
         top:float=4., # outputs from 0 to `top` are counted in the histograms
-    ): self.kind, self.top = kind, top
+    ): self.kind, self.top, self.hooks = kind, top, []
 
     def before_fit(self, learner):
         layers = [m for m in learner.model.modules() if isinstance(m, self.kind)]
@@ -130,6 +133,7 @@ def batch_norm_grad(
     "Gradients of `batch_norm`."
     shapes('batch_norm_grad', channels_last='... C', weight='C',
            of=(x.movedim(1, -1), weight))
+    shapes('batch_norm_grad', grad=' '.join(map(str, x.shape)), of=(grad,))
     axes = all_but_channels(x)
     mean, var = x.mean(axes), x.var(axes, correction=0)
     std = across(var + eps, x).sqrt()
@@ -171,7 +175,7 @@ class BatchNorm2d(BatchNorm):
 @patch
 def forward(self:BatchNorm, x):
     name, patterns = type(self).__name__, self.patterns
-    pattern = patterns.get(x.ndim, ' or '.join(patterns.values()))
+    pattern = patterns.get(x.ndim, max(patterns.values(), key=len))
     shapes(name, x=pattern, running_mean='C', of=(x, self.running_mean))
     if not self.training: return self.by_kernel(x, 0.)
     if x.numel() <= x.shape[1]:
@@ -196,8 +200,9 @@ def by_formula(self:BatchNorm, x, share):
     weight = torch.ones_like(self.running_mean) if self.weight is None else self.weight
     bias = torch.zeros_like(weight) if self.bias is None else self.bias
     axes = all_but_channels(x)
-    self.running_mean.lerp_(x.mean(axes), share) # by this share of the way
-    self.running_var.lerp_(x.var(axes), share) # this variance divides by n - 1
+    mean, var = x.mean(axes).to(weight), x.var(axes).to(weight) # by n - 1, this one
+    self.running_mean.lerp_(mean, share) # by this share of the way
+    self.running_var.lerp_(var, share)
     def back(grad, wanted=True):
         return self.keep(*batch_norm_grad(grad, x, weight, self.eps))
     return batch_norm(x, weight, bias, self.eps), back
@@ -285,7 +290,7 @@ def costs(
         params = [p for p in layer.parameters() if isinstance(p, Tensor)]
         kernel = sum(p.numel() for p in params if p.ndim > 1)
         places = out[0, 0].numel() if out.ndim > 1 else 1
-        rows.append(dict(name=names[id(layer)], layer=type(layer).__name__,
+        rows.append(dict(name=names.get(id(layer), ''), layer=type(layer).__name__,
                          shape=tuple(out.shape[1:]), multiplications=kernel*places,
                          parameters=sum(p.numel() for p in params)))
     hooks = [Hook(layer, look) for layer in model.modules()
@@ -356,6 +361,8 @@ class CosineSchedule(Schedule):
     ):
         super().__init__(lr, n_epochs)
         self.warm_up, self.start, self.end = warm_up, start, end
+        if not 0 <= warm_up < 1:
+            raise ValueError(f'CosineSchedule: warm_up must be 0 to 1, got {warm_up}')
 
     def at(self, step, n_steps):
         rising = round(self.warm_up*n_steps)
@@ -377,6 +384,8 @@ class OneCycle(Schedule):
         super().__init__(lr, n_epochs)
         self.rising, self.momentum = rising, momentum
         self.start, self.end = start, end
+        if not 0 < rising < 1:
+            raise ValueError(f'OneCycle: rising must be 0 to 1, got {rising}')
 
     def at(self, step, n_steps):
         top, last, (high, low) = self.rising*n_steps - 1, n_steps - 1, self.momentum
@@ -392,8 +401,12 @@ class LRFinder(Callback):
     def __init__(self,
         low:float=1e-4, # rate of the first batch
         high:float=10., # rate of the last
-        n_steps:int=100, # batches, if the loss does not explode before
-    ): self.low, self.high, self.n_steps = low, high, n_steps
+        n_steps:int=100, # batches, if the loss does not explode before; 2 or more
+    ):
+        if not 0 < low < high < math.inf or n_steps < 2:
+            raise ValueError('LRFinder: rates that rise, and 2 steps or more, '
+                             f'expected, got {low}, {high} and {n_steps}')
+        self.low, self.high, self.n_steps, self.before = low, high, n_steps, None
 
     def before_fit(self, learner):
         self.before, self.rates, self.losses = snapshot(learner), [], []
@@ -408,7 +421,9 @@ class LRFinder(Callback):
         self.losses.append(learner.batch_loss.item())
         if not self.losses[-1] < 4*min(self.losses): raise StopFit # also if it is nan
 
-    def after_fit(self, learner): restore(learner, self.before)
+    def after_fit(self, learner):
+        if self.before: restore(learner, self.before)
+        self.before = None
 
 # %% ../nbs/06_modern_cnn.ipynb #2fd8d593
 def clip_grad_norm(
@@ -452,16 +467,16 @@ def random_crop(x, generator=None, padding=2):
     return frame[pictures, channels, rows, columns]
 
 def random_erase(x, generator=None, largest=0.5):
-    "Half of the pictures lose a rectangle, each side up to a share `largest`"
+    "Each picture of (N, C, H, W), or (every second) one with a rectangle of 0 in it"
     n, _, *size = x.shape
-    inside = (torch.rand(n, 1, 1, 1, generator=generator, device='cpu') < 0.5)
-    for axis, length in enumerate(size):
-        side = torch.rand(n, 1, generator=generator, device='cpu')*largest*length
-        start = torch.rand(n, 1, generator=generator, device='cpu')*(length - side)
+    def drawn(): return torch.rand(n, 1, generator=generator, device='cpu')
+    hidden = (drawn() < 0.5).view(n, 1, 1, 1)
+    for length, shape in zip(size, ((n, 1, -1, 1), (n, 1, 1, -1))):
+        side = 1 + (drawn()*max(1, int(largest*length))).floor() # from 1 to the largest
+        start = (drawn()*(length - side + 1)).floor()
         place = torch.arange(length, device='cpu')
-        hit = (place >= start.floor()) & (place < (start + side).floor())
-        inside = inside & hit.view(n, 1, *((length, 1) if axis == 0 else (1, length)))
-    return x.masked_fill(inside.to(x.device), 0)
+        hidden = hidden & ((place >= start) & (place < start + side)).view(shape)
+    return x.masked_fill(hidden.to(x.device), 0)
 
 # %% ../nbs/06_modern_cnn.ipynb #b4ff41f4
 class Augment(Callback):
@@ -472,7 +487,8 @@ class Augment(Callback):
     ): self.functions, self.seed = functions, seed
 
     def before_batch(self, learner):
-        generator = torch.Generator('cpu').manual_seed(self.seed*2**32 + learner.steps)
+        number = (self.seed*1_000_003 + learner.steps) % 2**32 # seeds are far apart
+        generator = torch.Generator('cpu').manual_seed(number)
         for function in self.functions: learner.xb = function(learner.xb, generator)
 
 # %% ../nbs/06_modern_cnn.ipynb #c81babbb
@@ -480,11 +496,10 @@ def mirror(x):
     "Pictures (N, C, H, W), left and right exchanged"
     return x.flip(3)
 
-def shifts(x):
+def shifts(x, background):
     "Pictures moved by one pixel: left, right, up, down"
-    def fill(frame): return padded(frame, (1, 1), x.min().item())
-    h, w = x.shape[2:]
-    return [fill(x)[:, :, i:i+h, j:j+w] for i, j in ((1, 2), (1, 0), (2, 1), (0, 1))]
+    frame, (h, w) = padded(x, (1, 1), background), x.shape[2:]
+    return [frame[:, :, i:i+h, j:j+w] for i, j in ((1, 2), (1, 0), (2, 1), (0, 1))]
 
 def predict_averaged(
     model, # a network of ours or of `torch.nn`, which gives scores
@@ -494,10 +509,10 @@ def predict_averaged(
     batch_size:int=500, # pictures at a time
 ) -> Tensor: # (n, n_classes) probabilities
     "What a network says on average about several views of each picture."
-    found = []
+    found, background = [], x.min().item()
     with evaluating(model):
         for xb in x.split(batch_size):
-            views = [xb, *(shifts(xb) if moves else [])]
+            views = [xb, *(shifts(xb, background) if moves else [])]
             if flips: views += [mirror(view) for view in views]
             found.append(sum(model(view).softmax(1) for view in views)/len(views))
     return torch.cat(found)
