@@ -967,7 +967,7 @@ def rows_mixed(lab):
 
 def _mixing(lab):
     "An operation that probably mixes rows"
-    n = rows_of(lab.inputs, lab.batch_axis)
+    n = rows_of(lab.few, lab.batch_axis)
     for op in lab.asked.ops:
         if not op.shapes or not op.shapes[0] or op.shapes[0][0] != n: continue
         if op.name in ('mean', 'sum', 'softmax', 'var', 'std', 'max', 'amax', 'norm', 'cumsum', 'log_softmax', 'logsumexp'):
@@ -1232,7 +1232,7 @@ def vanishing(lab):
 def turned(lab):
     "A run with the signs of all inputs turned around"
     if not hasattr(lab, 'run_turned'):
-        lab.run_turned = lab.run(inputs=mapped(lambda t: -t if t.is_floating_point() else t.clone(), lab.inputs), loss=lab.loss is None, backward=False, measure=True) \
+        lab.run_turned = lab.run(inputs=mapped(lambda t: -t if t.is_floating_point() else t.clone(), lab.few), loss=lab.loss is None, backward=False, measure=True) \
             if any(t.is_floating_point() for t in tensors_in(lab.inputs)) else None
     return lab.run_turned
 
@@ -1269,11 +1269,11 @@ def output_constant(lab):
     for run in (lab.base, lab.asked):
         out = run.out
         if run.error is not None or out is None or lab.loss is None or not out.ndim or len(out) < 2 or not out.is_floating_point() or not out.isfinite().all(): return
-        if rows_of(lab.inputs, lab.batch_axis) != len(out): return
+        if rows_of(lab.inputs if run is lab.base else lab.few, lab.batch_axis) != len(out): return
         far = (out - out[:1]).abs().max().item()
         if far > 1e-6*(out.abs().max().item() + 1e-12): return
     later = lab.nudged.out if lab.nudged is not None and lab.nudged.error is None and lab.nudged.losses else None
-    if later is not None and later.shape == out.shape and (later - later[:1]).abs().max() > 1e-5*later.abs().max(): return # a last layer of zeros begins so
+    if later is not None and later.shape[1:] == out.shape[1:] and (later - later[:1]).abs().max() > 1e-5*later.abs().max(): return # a last layer of zeros begins so
     yield seen('the output', f'{len(out)} rows, which differ by at most {short(far)}', 'look at what each layer gives, the last one first', rows=len(out))
 
 # %% ../nbs/tools/rules.ipynb #5dcad941
@@ -1543,7 +1543,7 @@ def labels_shuffled_in_step(lab):
         for order in here.keys() - there.keys():
             op = here[order]
             source = op.args[0]
-            if any(u is not op and u.index in back and u.name not in INDEXING for u in lab.run.leaf_users.get(id(source), []) + lab.run.users.get(op.sources[0], [])): continue
+            if any(u is not op and u.index in back and u.name not in INDEXING | COMPARING for u in lab.run.leaf_users.get(id(source), []) + lab.run.users.get(op.sources[0], [])): continue
             other = 'targets' if what == 'rows' else 'rows'
             yield seen(op.where or 'the step', f'the {len(order)} {what} are put into another order, and the {other} are not', 'x, y = x[order], y[order]', rows=len(order))
             return
