@@ -63,7 +63,7 @@ def execute(paths):
     import nbformat
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
-    flags = '|'.join(cfg['tst_flags'].split())
+    flags = '|'.join(cfg['tst_flags'].split() + ['posix']*(os.name == 'nt'))
     left_out = re.compile(rf'^#\s*\|\s*(({flags})\b|eval:\s*false)', re.M)
     for path in paths:
         nb = nbformat.read(path, 4)

@@ -74,7 +74,7 @@ def run(path, flags='', save=False):
     cfg = get_config()
     if getattr(NBProcessor(path, FrontmatterProc, process=True).nb, 'frontmatter_', {}).get('skip_exec'):
         return f'{path.name}: its front matter says skip_exec, so nothing in it would be tested'
-    skip = set(cfg.tst_flags.split()) - set(flags.split())
+    skip = set(cfg.tst_flags.split()) - set(flags.split()) | ({'posix'} if os.name == 'nt' else set())
     nb = read_nb(path)
     os.chdir(path.parent)
     sys.path.insert(0, str(cfg.config_path))
@@ -242,7 +242,7 @@ def make_names():
     "Write the page with all names, so that the pages before and after it find it"
     path = get_config().nbs_path/f'{pages.NAMES}.ipynb'
     path.touch()
-    path.write_text(names.notebook(read_all([p for p in notebooks() if p != path])), encoding='utf-8')
+    path.write_bytes(names.notebook(read_all([p for p in notebooks() if p != path])).encode())
 
 
 def frame(paths):
