@@ -18,7 +18,9 @@ import torch
 from torch import Tensor, nn
 from ._modidx import d as built
 from .exercises import EXERCISES
-from .grading import Result, Tap, TimeUp, as_value, described, equal, limited, message, parts, raised_words
+from .grading import (Result, Tap, TimeUp, as_value, copied, described, equal, limited, message,
+                                 parts,
+                                 raised_words)
 from .testing import default_device
 
 # %% ../nbs/tools/answers.ipynb #1f142c9b
@@ -103,7 +105,8 @@ class Report:
 
     def as_dict(self):
         "What a program may want to know of it"
-        return dict(name=self.name, passed=self.passed, diagnosis=self.diagnosis, kind=self.kind, failed=self.failed,
+        return dict(name=self.name, passed=self.passed, diagnosis=self.diagnosis, kind=self.kind,
+                    failed=self.failed,
                     inputs=self.inputs, notes=self.notes, lesson=lesson_link(self.section))
 
 class Reports(list):
@@ -120,11 +123,13 @@ class Exercises(list):
     "Exercises that show themselves as a table"
     def __repr__(self):
         width = max((len(ex.name) for ex in self), default=0)
-        return '\n'.join(f'{ex.name:{width}}  level {ex.level}  {ex.section.partition(".")[0]:18}  {ex.line}' for ex in self)
+        return '\n'.join(f'{ex.name:{width}}  level {ex.level}  {ex.section.partition(".")[0]:18}  {ex.line}'
+                         for ex in self)
 
     def _repr_html_(self):
         def cell(text, tag='td'): return f'<{tag} style="text-align:left">{text}</{tag}>'
-        rows = [(f'<code>{ex.name}</code>', ex.level, marked_up(lesson_link(ex.section)), marked_up(ex.line)) for ex in self]
+        rows = [(f'<code>{ex.name}</code>', ex.level, marked_up(lesson_link(ex.section)), marked_up(ex.line))
+                for ex in self]
         head = ''.join(cell(title, 'th') for title in ('name', 'level', 'where it is taught', 'what it does'))
         body = ''.join(f'<tr>{"".join(map(cell, row))}</tr>' for row in rows)
         return f'<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
@@ -155,10 +160,10 @@ def failing_report(
     shown:Result, # the result to show
 ) -> Report:
     "A report that says what is wrong, and where"
-    given = dict(zip(ex.takes, shown.case.args))
+    given = dict(zip(ex.takes, copied(shown.case.args)))
     given |= {f'{name}.g': v.g for name, v in given.items() if hasattr(v, 'g')}
     def is_bad(p, v): return p not in shown.values or not equal(shown.values[p], as_value(v), shown.tol)
-    bad = {p: v for p, v in shown.wants.items() if is_bad(p, v)} or shown.wants
+    bad = {p: copied(v) for p, v in shown.wants.items() if is_bad(p, v)} or shown.wants
     got = {p: shown.got[p] for p in bad if p in shown.got}
     printed = '\n'.join(shown.printed.strip().split('\n')[:5])[:300]
     return Report(ex.name, False, words, given, shown.case.kind,
@@ -214,7 +219,7 @@ def _take_turns(fs, times, seconds=.15):
 def _ratio(x): return 'about as long as' if .9 < x < 1.1 else f'{x:.2g} times as long as'
 
 # %% ../nbs/tools/answers.ipynb #0aa96495
-def progress_file() -> Path: # $XDG_DATA_HOME/foundations/progress.json, by default in ~/.local/share; not made
+def progress_file() -> Path: # progress.json in $XDG_DATA_HOME/foundations, by default ~/.local/share/...
     "Where the progress of this user is kept"
     xdg = os.environ.get('XDG_DATA_HOME', '')
     return (Path(xdg) if os.path.isabs(xdg) else Path.home()/'.local/share')/'foundations'/'progress.json'
@@ -262,7 +267,9 @@ def untouched(
 ) -> bool:
     "Is it a function, or a class, with nothing in it?"
     if isinstance(fn, type):
-        own = [v for name, v in vars(fn).items() if name not in ('__module__', '__dict__', '__weakref__', '__doc__', '__qualname__')
+        own = [v for name,
+               v in vars(fn).items()
+               if name not in ('__module__', '__dict__', '__weakref__', '__doc__', '__qualname__')
                and not name.startswith('__static')  and not name.startswith('__first')]
         return not own and fn.__bases__ == (object,)
     code = getattr(fn, '__code__', None)
@@ -277,7 +284,8 @@ def answers_in(
     home, assigned = namespace.get('__name__'), _assigned(source) if source else None
     def is_own(name, v):
         if assigned is not None: return name in assigned
-        if isinstance(v, (types.FunctionType, types.BuiltinFunctionType, type)): return getattr(v, '__module__', None) == home
+        if isinstance(v, (types.FunctionType, types.BuiltinFunctionType, type)):
+            return getattr(v, '__module__', None) == home
         return not isinstance(v, types.ModuleType)
     own = {name: v for name, v in namespace.items() if is_own(name, v)}
     found = {name: v for name, v in own.items() if name in EXERCISES and callable(v)}
@@ -310,7 +318,8 @@ def _cells(path):
     for i, cell in enumerate(cells, 1):
         source = ''.join(cell.get('source', ''))
         other = re.match(r'\s*%%(?!check|time|capture)', source) # a cell of another language
-        if cell.get('cell_type') == 'code' and not other: found.append((f'{path}, cell {i}', re.sub(r'(?m)^\s*[%!].*$', 'pass', source)))
+        if cell.get('cell_type') == 'code' and not other:
+            found.append((f'{path}, cell {i}', re.sub(r'(?m)^\s*[%!].*$', 'pass', source)))
     return found
 
 def _line_in(name, e):
@@ -391,11 +400,13 @@ def start_notebook(
         lesson = page
         first, what, *rest = statement_lines(name)
         link = f'[{lesson_name(ex.section)}]({lesson_link(ex.section)})'
-        text = '\n'.join([f'### {name}', '', what, '', f'{first.rpartition(", ")[0]}, taught in {link}', '', *rest])
+        text = '\n'.join([f'### {name}', '', what, '', f'{first.rpartition(", ")[0]}, taught in {link}', '',
+                          *rest])
         cells += [_cell('markdown', text), _cell('code', f'%%check {name}\n{stub(name)}')]
     cells.append(_cell('code', 'progress()'))
     for i, cell in enumerate(cells): cell['id'] = f'cell-{i}'
-    book = dict(cells=cells, metadata=dict(kernelspec=dict(display_name='Python 3', language='python', name='python3')),
+    book = dict(cells=cells,
+                metadata=dict(kernelspec=dict(display_name='Python 3', language='python', name='python3')),
                 nbformat=4, nbformat_minor=5)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(book, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
@@ -403,8 +414,9 @@ def start_notebook(
 
 _BEGIN = """# Exercises
 
-Write a function, run its cell, and read what is wrong with it. Remove the first line of a cell if you would rather run it alone.
-`hint('mse')` gives one hint after the other, and `progress()` says what is done. In a terminal, `foundations-check exercises.ipynb` looks at all of them."""
+Write a function, run its cell, and read what is wrong with it. Remove the first line of a cell if you would
+rather run it alone. `hint('mse')` gives one hint after the other, and `progress()` says what is done. In a
+terminal, `foundations-check exercises.ipynb` looks at all of them."""
 
 def _cell(kind, text):
     code = dict(execution_count=None, outputs=[]) if kind == 'code' else {}

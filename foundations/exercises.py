@@ -108,7 +108,7 @@ _NOT_FOR = {_tensor: {'whole numbers'}, _array: set(), _list: {'not contiguous',
 
 # %% ../nbs/tools/exercises.ipynb #f70e4255
 def _by_shape(make=_tensor, bench=(64, 48, 32), then=None, more=None, without=()):
-    "Inputs of the shapes that the statement names; `then` finishes the arguments, `more` adds inputs, `without` some kinds"
+    "Inputs of the shapes that the statement names; `then` finishes them, `more` adds some, `without` kinds"
     def cases(takes):
         draw = _drawer()
         shapes = [re.findall(r'\w+', re.match(r'\(([^)]*)\)', text)[1]) for text in takes.values()]
@@ -161,7 +161,8 @@ add_exercise(
         'only the first product is there: a return inside the loop ends it': lambda x, w, b: x[0]*w[0] + b,
         'the weights are read from the wrong end': lambda x, w, b: _t(x[::-1]) @ _t(w) + b,
         'the weights are added where they multiply': lambda x, w, b: sum(x) + sum(w) + b,
-        'every input meets every weight: each input has a weight of its own': lambda x, w, b: sum(x)*sum(w) + b,
+        'every input meets every weight: each input has a weight of its own': lambda x, w,
+        b: sum(x)*sum(w) + b,
         'the bias multiplies the sum, and it should be added': lambda x, w, b: _t(x) @ _t(w)*b},
     cases=_neurons, ours='matmul:neuron', upper='torch.dot with the lists made into tensors')
 
@@ -220,7 +221,8 @@ add_exercise(
         'the result is one flat list: a row for each example is asked for':
             lambda x, w, b: F.linear(_t(x), _t(w), _t(b)).flatten(),
         'the sum is not set back to 0 for the next neuron': (
-            lambda x, w, b: F.linear(_t(x), _t(w)).cumsum(1) + _t(b), lambda x, w, b: F.linear(_t(x), _t(w), _t(b)).cumsum(1)),
+            lambda x, w, b: F.linear(_t(x), _t(w)).cumsum(1) + _t(b), lambda x, w,
+            b: F.linear(_t(x), _t(w), _t(b)).cumsum(1)),
         'the sum is not set back to 0, neither for the next neuron nor for the next example':
             lambda x, w, b: F.linear(_t(x), _t(w)).flatten().cumsum(0).view(len(x), -1) + _t(b),
         'every input meets every weight: each input has a weight of its own':
@@ -369,7 +371,8 @@ add_exercise(
         'it is an elementwise product, which takes no sum': lambda x, w, b: x*w + b,
         'only the first bias is used': lambda x, w, b: x @ w + b[0],
         'the bias multiplies the result, and it should be added': lambda x, w, b: (x @ w)*b,
-        'the bias is multiplied by the batch: it is added once to each row': lambda x, w, b: x @ w + len(x)*b},
+        'the bias is multiplied by the batch: it is added once to each row': lambda x, w,
+        b: x @ w + len(x)*b},
     cases=_by_shape(), ours='fully_connected:lin', upper='torch.nn.functional.linear')
 
 # %% ../nbs/tools/exercises.ipynb #295c0815
@@ -402,7 +405,8 @@ add_exercise(
         'only one of the two is squeezed or flattened, and a column meets a row': (
             lambda o, t: (o.squeeze() - t).square().mean(), lambda o, t: (o - t.squeeze()).square().mean(),
             lambda o, t: (o.flatten() - t).square().mean(), lambda o, t: (o - t.flatten()).square().mean(),
-            lambda o, t: (o.squeeze(-1) - t).square().mean(), lambda o, t: (o - t.squeeze(-1)).square().mean()),
+            lambda o, t: (o.squeeze(-1) - t).square().mean(), lambda o,
+            t: (o - t.squeeze(-1)).square().mean()),
         'squared first and subtracted then: the difference is to be squared':
             lambda o, t: (o.square() - t.square()).mean(),
         'the root of it is taken: the mean squared error has none':
@@ -433,12 +437,14 @@ def _normal_weights(fn, n_in, n_out, *a):
     if std <= 1e-9*abs(mean): raise Complaint('all weights are the same number')
     if (v == as_value(again)).all():
         raise Complaint('two calls give the same numbers: a seed is set inside, or the numbers are not drawn')
-    if len(v) > 1 and (v[0] == v[-1]).all(): raise Complaint('all rows are the same: one row is drawn and repeated')
-    if n_out > 1 and (v[:, 0] == v[:, -1]).all(): raise Complaint('all columns are the same: one is drawn and repeated')
+    if len(v) > 1 and (v[0] == v[-1]).all():
+        raise Complaint('all rows are the same: one row is drawn and repeated')
+    if n_out > 1 and (v[:, 0] == v[:, -1]).all():
+        raise Complaint('all columns are the same: one is drawn and repeated')
     if abs(mean) > .1*std: raise Complaint(f'the mean is {mean:.3g}, expected 0: the numbers are not centred')
     tails = ((v - mean)**4).mean()/std**4 # 3 for normal numbers, 1.8 for uniform ones
     if abs(tails - 3) > .3:
-        how = 'are they uniform?' if tails < 2 else 'are they cut off?' if tails < 3 else 'too many are far out'
+        how = 'are they uniform?' if tails < 2 else 'are they cut off, or too many far out?'
         raise Complaint(f'the numbers are not normally distributed: {how}')
     return {'std of the weights': std.item()}
 
@@ -446,7 +452,8 @@ def _fans(slopes):
     "Sizes so large that the std is known to 1.5%"
     def cases(takes):
         sizes = [('square', 300, 300), ('not square', 600, 150), ('not square', 150, 600),
-                 ('not square', 40, 2400), ('one output', 90000, 1), ('square', 250, 250), ('speed', 500, 500)]
+                 ('not square', 40, 2400), ('one output', 90000, 1), ('square', 250, 250),
+                 ('speed', 500, 500)]
         return [Case(kind, (i, o, *slope)) for kind, i, o in sizes for slope in slopes]
     return cases
 
@@ -477,10 +484,12 @@ add_exercise(
         "made for ReLU: this is He's formula": _std(lambda i, o: (2/i)**.5),
         'divided by the root of all elements of the matrix': _std(lambda i, o: (i*o)**-.5),
         'parentheses: 2/n_in + n_out is not 2/(n_in + n_out)': _std(lambda i, o: (2/i + o)**.5),
-        'the root is taken of 2 alone, or of the sum alone': (_std(lambda i, o: 2**.5/(i+o)), _std(lambda i, o: 2/(i+o)**.5)),
+        'the root is taken of 2 alone, or of the sum alone':
+        (_std(lambda i, o: 2**.5/(i+o)), _std(lambda i, o: 2/(i+o)**.5)),
         'divided where it should be multiplied': _std(lambda i, o: ((i+o)/2)**.5),
         'the product of the two fans is taken, and their mean is meant': _std(lambda i, o: (2/(i*o))**.5),
-        'the mean of the two variances is taken, where the mean of the two fans is meant': _std(lambda i, o: ((1/i + 1/o)/2)**.5)},
+        'the mean of the two variances is taken, where the mean of the two fans is meant':
+        _std(lambda i, o: ((1/i + 1/o)/2)**.5)},
     cases=_fans([()]), call=_normal_weights, ours='fully_connected:xavier_normal',
     upper='torch.nn.init.xavier_normal_', tol=.015)
 
@@ -502,13 +511,16 @@ add_exercise(
         'the slope a is not squared': _std(lambda i, o, a: (2/((1+a)*i))**.5),
         'too small: the variance is used where its root belongs': _std(lambda i, o, a: 2/((1+a*a)*i)),
         'both fans are used: only the fan in counts here': (
-            _std(lambda i, o, a: (2/(i+o))**.5), _std(lambda i, o, a: (4/(i+o))**.5), _std(lambda i, o, a: (2/((1+a*a)*(i+o)))**.5),
+            _std(lambda i, o, a: (2/(i+o))**.5), _std(lambda i, o, a: (4/(i+o))**.5),
+            _std(lambda i, o, a: (2/((1+a*a)*(i+o)))**.5),
             _std(lambda i, o, a: (4/((1+a*a)*(i+o)))**.5)),
         'the slope a is subtracted: the share that passes is (1 + a²)/2':
             (_std(lambda i, o, a: (2/((1-a*a)*i))**.5), _std(lambda i, o, a: (2/((1-a)*i))**.5)),
         'the slope a multiplies the std': _std(lambda i, o, a: (2/i)**.5*(1 + a)),
-        '(1 + a²) multiplies, and it should divide': (_std(lambda i, o, a: (2*(1+a*a)/i)**.5), _std(lambda i, o, a: (2/i)**.5*(1+a*a))),
-        'the slope is added outside: 2/(1 + a²) is meant, as a whole': _std(lambda i, o, a: ((2/1 + a*a)/i)**.5),
+        '(1 + a²) multiplies, and it should divide':
+        (_std(lambda i, o, a: (2*(1+a*a)/i)**.5), _std(lambda i, o, a: (2/i)**.5*(1+a*a))),
+        'the slope is added outside: 2/(1 + a²) is meant, as a whole':
+        _std(lambda i, o, a: ((2/1 + a*a)/i)**.5),
         '(1 + a²) stands outside the root': _std(lambda i, o, a: (2/i)**.5/(1+a*a)),
         'divided where it should be multiplied': _std(lambda i, o, a: ((1+a*a)*i/2)**.5),
         'the weights are not scaled': _std(lambda i, o, a: 1.)},
@@ -568,7 +580,8 @@ add_exercise(
         'only one of the two is squeezed or flattened, and a column meets a row':
             (lambda o, t: 2*(o.squeeze() - t)/o.numel(), lambda o, t: 2*(o - t.squeeze())/o.numel()),
         'the mean of the differences is there for all elements: each has its own':
-            (lambda o, t: (2*(o - t).mean()).expand_as(o), lambda o, t: (2*(o - t).mean()/o.numel()).expand_as(o)),
+            (lambda o, t: (2*(o - t).mean()).expand_as(o), lambda o,
+             t: (2*(o - t).mean()/o.numel()).expand_as(o)),
         'only the sign of the difference: this is the gradient of the absolute error':
             lambda o, t: (o - t).sign()/o.numel(),
         'divided by the number of columns, where the number of elements belongs':
@@ -653,7 +666,8 @@ add_exercise(
 # %% ../nbs/tools/exercises.ipynb #042d7599
 _LINEAR = dict(weight='(n_out, n_in) numbers that the grader puts into your layer', bias='(n_out,) the same',
                x='(n, n_in) input', grad='(n, n_out) gradient of the output')
-_GOES = ('The output belongs to the call, and the way back to the latest one. Neither x nor the gradient may change, and '
+_GOES = ('The output belongs to the call, and the way back to the latest one. Neither x nor the gradient may '
+         'change, and '
          'nothing is kept on the class.')
 
 def _passes(make, x, grad, names=()):
@@ -690,8 +704,10 @@ def _passes_truth(pass_, names=()):
         return ({'output': out, 'gradient of x': gx} | named('', ps)
                 | {'output after a first pass': out2, 'gradient of x after a first pass': gx2}
                 | named(' after a second pass', [p + p2 for p, p2 in zip(ps, ps2)])
-                | {'gradient of x after two calls, of the second': gx2} | named(' after zeroing in place and two calls', ps2)
-                | {'gradient of x after a call of another such layer': gx} | named(' after a call of another such layer', ps))
+                | {'gradient of x after two calls, of the second': gx2}
+                | named(' after zeroing in place and two calls', ps2)
+                | {'gradient of x after a call of another such layer': gx}
+                | named(' after a call of another such layer', ps))
     return truth
 
 def _second(x, grad): return 1.5*x.flip(0) + .25, grad.flip(0) - .5
@@ -736,7 +752,9 @@ def _linear_truth(weight, bias, x, grad):
 
 def _latest(name):
     "The wrong result in which the latest pass alone counts"
-    def wrong(w, b, x, grad): return {f'{name}.grad after a second pass': _linear_truth(w, b, *_second(x, grad))[f'{name}.grad']}
+    def wrong(w, b, x,
+              grad): return {f'{name}.grad after a second pass':
+                             _linear_truth(w, b, *_second(x, grad))[f'{name}.grad']}
     return wrong
 
 # %% ../nbs/tools/exercises.ipynb #a8988bed
@@ -771,9 +789,12 @@ add_exercise(
             lambda w, b, x, g: {'gradient of x after a first pass': g @ w + _second(x, g)[1] @ w},
         'the input of the first pass is kept for good: the next pass needs its own':
             lambda w, b, x, g: {'weight.grad after a second pass': (g + _second(x, g)[1]).t() @ x},
-        'a second pass adds nothing to weight.grad': lambda w, b, x, g: {'weight.grad after a second pass': g.t() @ x},
-        'a second pass adds nothing to bias.grad': lambda w, b, x, g: {'bias.grad after a second pass': g.sum(0)},
-        'the first output is given again: it is kept between calls': lambda w, b, x, g: {'output after a first pass': F.linear(x, w, b)},
+        'a second pass adds nothing to weight.grad': lambda w, b, x,
+        g: {'weight.grad after a second pass': g.t() @ x},
+        'a second pass adds nothing to bias.grad': lambda w, b, x,
+        g: {'bias.grad after a second pass': g.sum(0)},
+        'the first output is given again: it is kept between calls': lambda w, b, x,
+        g: {'output after a first pass': F.linear(x, w, b)},
         'the input of another layer is used: keep it on the object, and not on the class':
             lambda w, b, x, g: {'weight.grad after a call of another such layer': g.t() @ _second(x, g)[0]}},
     cases=_by_shape(bench=(64, 48, 32)), call=_linear_passes, ours='modules:Linear',
@@ -789,7 +810,8 @@ def _through_apply(cls, x, grad):
         if not isinstance(out, Tensor):
             raise Complaint(f'{described(out)} came out of forward where a tensor is expected')
         if not out.requires_grad:
-            raise Complaint('autograd cannot follow the result: is it a torch.autograd.Function, with a backward?')
+            raise Complaint('autograd cannot follow the result: is it a torch.autograd.Function, with a '
+                            'backward?')
         if (leaf != x).any(): raise Complaint('forward changed its input `x` in place: work on a copy')
         return leaf, out
     (first, before), (leaf, out) = call(_second(x, grad)[0]), call(x)
@@ -831,7 +853,8 @@ add_exercise(
            'backward gets the gradient of the output, and gives that of the input.'),
     oracle=_function_truth,
     formula='return x*(x > 0), (x > 0)*grad',
-    mistakes=_WRONG_OUTPUT | {f'gradient of x: {words}': _relu_apply(f) for words, f in _WRONG_MASK.items()} | {
+    mistakes=_WRONG_OUTPUT | {f'gradient of x: {words}': _relu_apply(f) for words, f in _WRONG_MASK.items()}
+    | {
         'the mask of the latest call is used for an earlier one: keep it on ctx, and not on the class':
             lambda x, g: {'gradient of a first x after another call': (x > 0)*g}},
     cases=_by_shape(more=_function_zeros, bench=(256, 256)), call=_through_apply, ours='modules:ReLUFunction',
@@ -849,12 +872,15 @@ add_exercise(
            'A comparison gives the mask. It is about the input, and not about the gradient.'),
     oracle=_passes_truth(lambda x, grad: (F.relu(x), _relu_back(x, grad))),
     formula='return x*(x > 0), (x > 0)*grad',
-    mistakes=_WRONG_OUTPUT | {f'gradient of x: {words}': lambda x, g, f=f: {'gradient of x': f(x, g)} for words, f in _WRONG_MASK.items()} | {
+    mistakes=_WRONG_OUTPUT
+    | {f'gradient of x: {words}': lambda x, g, f=f: {'gradient of x': f(x, g)} for words,
+       f in _WRONG_MASK.items()} | {
         'the mask of the first call is kept for good: each call has its own':
             lambda x, g: {'gradient of x after a first pass': (x > 0)*_second(x, g)[1]},
         'the mask of another layer is used: keep it on the object, and not on the class':
             lambda x, g: {'gradient of x after a call of another such layer': (_second(x, g)[0] > 0)*g}},
-    cases=_by_shape(more=_function_zeros, bench=(256, 256)), call=lambda cls, x, grad: _passes(cls, x, grad), ours='modules:ReLU',
+    cases=_by_shape(more=_function_zeros, bench=(256, 256)), call=lambda cls, x, grad: _passes(cls, x, grad),
+    ours='modules:ReLU',
     upper='torch.nn.functional.relu with autograd', signature='ReLU()', is_class=True)
 
 # %% ../nbs/tools/exercises.ipynb #dcaa5d50
@@ -877,14 +903,17 @@ def _residual_passes(cls, x, weight, grad):
         raise Complaint('the way back does not go through the branch: its weight got no gradient')
     parts["gradient of the branch's weight"] = branch.weight.grad.clone()
     x2, grad2 = _second(x, grad)
-    parts |= {'output after a first pass': layer(x2), 'gradient of x after a first pass': layer.backward(grad2)}
+    parts |= {'output after a first pass': layer(x2),
+              'gradient of x after a first pass': layer.backward(grad2)}
     return parts | {"gradient of the branch's weight after a second pass": branch.weight.grad}
 
 def _residual_truth(x, weight, grad):
     def pass_(x, grad): return x + x @ weight, *_autograd(lambda x, w: x + x @ w, x, weight, grad=grad)
     (out, gx, gw), (out2, gx2, gw2) = pass_(x, grad), pass_(*_second(x, grad))
-    return {'output': out, 'gradient of x': gx, "gradient of the branch's weight": gw, 'output after a first pass': out2,
-            'gradient of x after a first pass': gx2, "gradient of the branch's weight after a second pass": gw + gw2}
+    return {'output': out, 'gradient of x': gx, "gradient of the branch's weight": gw,
+            'output after a first pass': out2,
+            'gradient of x after a first pass': gx2,
+            "gradient of the branch's weight after a second pass": gw + gw2}
 
 # %% ../nbs/tools/exercises.ipynb #3af98a03
 add_exercise(
@@ -903,20 +932,27 @@ add_exercise(
     formula='return x + x @ weight, grad + grad @ weight.t(), x.t() @ grad',
     mistakes={
         'the input is not added: only what the branch gives is there': lambda x, w, g: {'output': x @ w},
-        'the branch is applied twice': (lambda x, w, g: {'output': x + x @ w @ w}, lambda x, w, g: {'output': x @ w @ w}),
+        'the branch is applied twice':
+        (lambda x, w, g: {'output': x + x @ w @ w}, lambda x, w, g: {'output': x @ w @ w}),
         'the branch is added twice': lambda x, w, g: {'output': x + 2*(x @ w)},
-        'the branch sees the input with something added: it should see x alone': lambda x, w, g: {'output': x + (x + x) @ w},
-        'the input is subtracted, and it should be added': (lambda x, w, g: {'output': x @ w - x}, lambda x, w, g: {'output': x - x @ w}),
+        'the branch sees the input with something added: it should see x alone': lambda x, w,
+        g: {'output': x + (x + x) @ w},
+        'the input is subtracted, and it should be added':
+        (lambda x, w, g: {'output': x @ w - x}, lambda x, w, g: {'output': x - x @ w}),
         'the two paths are multiplied, and they should be added': lambda x, w, g: {'output': x*(x @ w)},
         'gradient of x: the path around the branch is missing, on which the gradient itself arrives':
             lambda x, w, g: {'gradient of x': g @ w.t()},
         'gradient of x: the path through the branch is missing': lambda x, w, g: {'gradient of x': g},
         'gradient of x: the two paths are multiplied, and they add':
             lambda x, w, g: {'gradient of x': g*(g @ w.t())},
-        'gradient of x: the path through the branch counts twice': lambda x, w, g: {'gradient of x': g + 2*(g @ w.t())},
-        'gradient of x: the path around the branch counts twice': lambda x, w, g: {'gradient of x': 2*g + g @ w.t()},
-        'gradient of x: the path around the branch is subtracted': lambda x, w, g: {'gradient of x': g @ w.t() - g},
-        'gradient of x: the input is added where the gradient belongs': lambda x, w, g: {'gradient of x': x + g @ w.t()},
+        'gradient of x: the path through the branch counts twice': lambda x, w,
+        g: {'gradient of x': g + 2*(g @ w.t())},
+        'gradient of x: the path around the branch counts twice': lambda x, w,
+        g: {'gradient of x': 2*g + g @ w.t()},
+        'gradient of x: the path around the branch is subtracted': lambda x, w,
+        g: {'gradient of x': g @ w.t() - g},
+        'gradient of x: the input is added where the gradient belongs': lambda x, w,
+        g: {'gradient of x': x + g @ w.t()},
         'the way goes back through the branch twice':
             lambda x, w, g: {"gradient of the branch's weight": 2*x.t() @ g}},
     cases=_by_shape(), call=_residual_passes, ours='modules:Residual', upper='autograd',
@@ -971,7 +1007,8 @@ add_exercise(
         'the sign of the logits is turned round': lambda x: F.softmax(-x, -1),
         '1 for the largest and 0 else: this is not soft': lambda x: F.one_hot(x.argmax(-1), x.shape[-1])*1.,
         'each element alone: this is the sigmoid': torch.sigmoid},
-    cases=_by_shape(more=_large, bench=(256, 64), without=_LARGE), ours='', upper='torch.nn.functional.softmax')
+    cases=_by_shape(more=_large, bench=(256, 64), without=_LARGE), ours='',
+    upper='torch.nn.functional.softmax')
 
 # %% ../nbs/tools/exercises.ipynb #32ba850c
 _LOGITS = dict(logits='(n, n_classes) scores', targ='(n,) right classes, int64 from 0 to n_classes-1')
@@ -1011,7 +1048,8 @@ add_exercise(
         'the softmax is missing: the logits themselves are taken for log probabilities':
             lambda x, t: -_picked(x, t).mean(),
         'only the last row counts: = in place of a sum over the rows': (
-            lambda x, t: F.cross_entropy(x[-1:], t[-1:]), lambda x, t: F.cross_entropy(x[-1:], t[-1:])/len(x)),
+            lambda x, t: F.cross_entropy(x[-1:], t[-1:]), lambda x,
+            t: F.cross_entropy(x[-1:], t[-1:])/len(x)),
         'only the first row counts: a return inside the loop ends it': (
             lambda x, t: F.cross_entropy(x[:1], t[:1]), lambda x, t: F.cross_entropy(x[:1], t[:1])/len(x)),
         'softmax runs along the batch, where the classes belong':
@@ -1108,7 +1146,8 @@ def _sgd_cases(takes):
     draw = _drawer()
     def case(kind, momentum, *shapes, missing=(), asks=False):
         params, *grads = [tuple(draw(*s) for s in shapes) for _ in range(4)]
-        grads = [(*g[:-1], None) if t in missing else g for t, g in enumerate(grads, 1)] # the last parameter has none
+        grads = [(*g[:-1], None) if t in missing else g for t,
+                 g in enumerate(grads, 1)] # the last parameter has none
         return Case(kind, (params, tuple(grads), .5, momentum) + (True,)*asks, bool(missing) or asks)
     return [case('without momentum', 0., (2,)), case('without momentum', 0., (2, 3), (3,)),
             case('with momentum', .5, (2,)), case('with momentum', .9, (2, 3), (3,)),
@@ -1147,9 +1186,11 @@ add_exercise(
         'the learning rate is not used': _rule(lambda p, g, v, lr, m, t: (p - (m*v + g), m*v + g)),
         'the parameters are used up after the first step: a generator gives its values once, so keep a list':
             _rule(lambda p, g, v, lr, m, t: (p - lr*g, v) if t == 1 else (p, v)),
-        'only the first parameter moves: a return inside the loop ends the step': _first_only(lambda i, t: i == 0),
+        'only the first parameter moves: a return inside the loop ends the step':
+        _first_only(lambda i, t: i == 0),
         'the velocity is the gradient itself, and not a copy: it changes when the gradient does':
-            (_rule(lambda p, g, v, lr, m, t: (p - lr*(m*(g if t == 2 else v) + g), m*(g if t == 2 else v) + g)),
+            (_rule(lambda p, g, v, lr, m,
+                   t: (p - lr*(m*(g if t == 2 else v) + g), m*(g if t == 2 else v) + g)),
              _rule(lambda p, g, v, lr, m, t: (p - lr*(g if t == 1 else 2*m*g), g)),
              _rule(lambda p, g, v, lr, m, t: (p - lr*(g if t == 1 else (1+m)*g), g))),
         'the learning rate enters twice': _rule(lambda p, g, v, lr, m, t: (p - lr*lr*(m*v + g), m*v + g)),
@@ -1160,7 +1201,8 @@ add_exercise(
         'the parameter itself fades: momentum multiplies it, where it should multiply the velocity':
             _rule(lambda p, g, v, lr, m, t: (m*p - lr*g, v)),
         'the parameters decay by themselves: no weight decay is asked for': tuple(
-            _rule(lambda p, g, v, lr, m, t, d=d: (p - lr*(m*v + g + d*p), m*v + g + d*p)) for d in (.1, .01, .001, 1e-4, 5e-4)),
+            _rule(lambda p, g, v, lr, m, t, d=d: (p - lr*(m*v + g + d*p), m*v + g + d*p))
+            for d in (.1, .01, .001, 1e-4, 5e-4)),
         "this is Nesterov's variant": _rule(lambda p, g, v, lr, m, t: (p - lr*(g + m*(m*v + g)), m*v + g)),
         'the momentum multiplies the gradient and not the velocity':
             _rule(lambda p, g, v, lr, m, t: (p - lr*(v + m*g), v + m*g)),
@@ -1207,12 +1249,15 @@ def _blocks(x, k, stride, padding): # (n, channels, k, k, windows)
     return F.unfold(x, k, padding=padding, stride=stride).unflatten(1, (-1, k, k))
 
 def _grid(x, k, stride, padding): # (n, channels*k*k, rows, columns of windows)
-    return F.unfold(x, k, padding=padding, stride=stride).unflatten(2, (-1, (x.shape[3] + 2*padding - k)//stride + 1))
+    return F.unfold(x, k, padding=padding, stride=stride).unflatten(2,
+            (-1, (x.shape[3] + 2*padding - k)//stride + 1))
 
-_PADS = (lambda x, p: F.pad(x, (p, 0, p, 0)), lambda x, p: F.pad(x, (0, p, 0, p)), # left and above; right and below
+_PADS = (lambda x, p: F.pad(x, (p, 0, p, 0)), lambda x, p: F.pad(x, (0, p, 0, p)),
+         # left and above; right and below
          lambda x, p: F.pad(x, (p, p, 0, 0)), lambda x, p: F.pad(x, (0, 0, p, p)))
 _OTHER_PADDING = 'the padding is on one side only: zeros belong on all four'
-_EDGES = (lambda x, p: F.pad(x, [p]*4, mode='replicate'), lambda x, p: F.pad(x, [p]*4, value=1.), lambda x, p: F.pad(x, [p]*4, mode='circular'))
+_EDGES = (lambda x, p: F.pad(x, [p]*4, mode='replicate'), lambda x, p: F.pad(x, [p]*4, value=1.), lambda x,
+          p: F.pad(x, [p]*4, mode='circular'))
 def _strides(f, s): return f((s, 1)), f((1, s))
 
 # %% ../nbs/tools/exercises.ipynb #7a7e077c
@@ -1249,20 +1294,30 @@ add_exercise(
         'the last row and the last column of windows are missing: (size - k)//stride + 1 fit':
             lambda x, k, s, p: _grid(x, k, s, p)[:, :, :-1, :-1].flatten(2),
         _OTHER_PADDING: tuple(lambda x, k, s, p, pad=pad: F.unfold(pad(x, p), k, stride=s) for pad in _PADS),
-        'the border is not filled with zeros': tuple(lambda x, k, s, p, pad=pad: F.unfold(pad(x, p), k, stride=s) for pad in _EDGES),
+        'the border is not filled with zeros':
+        tuple(lambda x, k, s, p, pad=pad: F.unfold(pad(x, p), k, stride=s) for pad in _EDGES),
         'the padding counts twice': lambda x, k, s, p: F.unfold(x, k, padding=2*p, stride=s),
         'the stride is used along one axis only': (
-            lambda x, k, s, p: F.unfold(x, k, padding=p, stride=(s, 1)), lambda x, k, s, p: F.unfold(x, k, padding=p, stride=(1, s))),
-        'the windows step by their own size, whatever the stride': lambda x, k, s, p: F.unfold(x, k, padding=p, stride=k),
-        'the stride lies between the pixels of a window: that is a dilation': lambda x, k, s, p: F.unfold(x, k, s, p),
-        'the image is transposed: rows and columns are exchanged': lambda x, k, s, p: F.unfold(x.mT, k, padding=p, stride=s),
+            lambda x, k, s, p: F.unfold(x, k, padding=p, stride=(s, 1)), lambda x, k, s,
+            p: F.unfold(x, k, padding=p, stride=(1, s))),
+        'the windows step by their own size, whatever the stride': lambda x, k, s,
+        p: F.unfold(x, k, padding=p, stride=k),
+        'the stride lies between the pixels of a window: that is a dilation': lambda x, k, s,
+        p: F.unfold(x, k, s, p),
+        'the image is transposed: rows and columns are exchanged': lambda x, k, s,
+        p: F.unfold(x.mT, k, padding=p, stride=s),
         'reshaped without a permute: the axes are mixed up': (
-            lambda x, k, s, p: _blocks(x, k, s, p).unflatten(4, (-1, (x.shape[3] + 2*p - k)//s + 1)).permute(0, 1, 4, 5, 2, 3).reshape(
+            lambda x, k, s,
+            p: _blocks(x, k, s, p).unflatten(4, (-1, (x.shape[3] + 2*p - k)//s + 1)).permute(0, 1, 4, 5, 2,
+                    3).reshape(
                 len(x), x.shape[1]*k*k, -1),
-            lambda x, k, s, p: _blocks(x, k, s, p).permute(0, 4, 1, 2, 3).reshape(len(x), x.shape[1]*k*k, -1)),
-        'the channels are summed up, and each should have its own rows': lambda x, k, s, p: _blocks(x, k, s, p).sum(1).flatten(1, 2),
+            lambda x, k, s,
+            p: _blocks(x, k, s, p).permute(0, 4, 1, 2, 3).reshape(len(x), x.shape[1]*k*k, -1)),
+        'the channels are summed up, and each should have its own rows': lambda x, k, s,
+        p: _blocks(x, k, s, p).sum(1).flatten(1, 2),
         'only the first channel is there': lambda x, k, s, p: F.unfold(x[:, :1], k, padding=p, stride=s),
-        'only the first image of the batch is there': lambda x, k, s, p: F.unfold(x[:1], k, padding=p, stride=s)},
+        'only the first image of the batch is there': lambda x, k, s,
+        p: F.unfold(x[:1], k, padding=p, stride=s)},
     cases=_on_images(lambda draw, x, n_out, k, stride, padding: (x, k, stride, padding)),
     ours='convolution:unfold', upper='torch.nn.functional.unfold',
     signature='unfold(x, kernel_size, stride=1, padding=0)')
@@ -1293,18 +1348,24 @@ add_exercise(
         'the padding is not used': lambda x, w, b, s, p: F.conv2d(x, w, b, s),
         'rows and columns of the kernel are exchanged': lambda x, w, b, s, p: F.conv2d(x, w.mT, b, s, p),
         'a mean over the window is taken where a sum belongs': (
-            lambda x, w, b, s, p: F.conv2d(x, w/w[0, 0].numel(), b, s, p), lambda x, w, b, s, p: F.conv2d(x, w, b, s, p)/w[0, 0].numel(),
-            lambda x, w, b, s, p: F.conv2d(x, w/w[0].numel(), b, s, p), lambda x, w, b, s, p: F.conv2d(x, w, b, s, p)/w[0].numel()),
+            lambda x, w, b, s, p: F.conv2d(x, w/w[0, 0].numel(), b, s, p), lambda x, w, b, s,
+            p: F.conv2d(x, w, b, s, p)/w[0, 0].numel(),
+            lambda x, w, b, s, p: F.conv2d(x, w/w[0].numel(), b, s, p), lambda x, w, b, s,
+            p: F.conv2d(x, w, b, s, p)/w[0].numel()),
         'the last row and the last column of windows are missing: (size - k)//stride + 1 fit':
             lambda x, w, b, s, p: F.conv2d(x, w, b, s, p)[..., :-1, :-1],
         _OTHER_PADDING: tuple(lambda x, w, b, s, p, pad=pad: F.conv2d(pad(x, p), w, b, s) for pad in _PADS),
-        'the border is not filled with zeros': tuple(lambda x, w, b, s, p, pad=pad: F.conv2d(pad(x, p), w, b, s) for pad in _EDGES),
+        'the border is not filled with zeros':
+        tuple(lambda x, w, b, s, p, pad=pad: F.conv2d(pad(x, p), w, b, s) for pad in _EDGES),
         'the padding counts twice': lambda x, w, b, s, p: F.conv2d(x, w, b, s, 2*p),
         'the stride is used along one axis only': (
-            lambda x, w, b, s, p: F.conv2d(x, w, b, (s, 1), p), lambda x, w, b, s, p: F.conv2d(x, w, b, (1, s), p)),
-        'the stride lies between the pixels of a window: that is a dilation': lambda x, w, b, s, p: F.conv2d(x, w, b, 1, p, s),
+            lambda x, w, b, s, p: F.conv2d(x, w, b, (s, 1), p), lambda x, w, b, s,
+            p: F.conv2d(x, w, b, (1, s), p)),
+        'the stride lies between the pixels of a window: that is a dilation': lambda x, w, b, s,
+        p: F.conv2d(x, w, b, 1, p, s),
         'rows and columns of the result are exchanged': lambda x, w, b, s, p: F.conv2d(x, w, b, s, p).mT,
-        'the step of the window is forgotten: it lies at i*stride, and not at i': lambda x, w, b, s, p: F.conv2d(x, w, b, 1, p)[
+        'the step of the window is forgotten: it lies at i*stride, and not at i': lambda x, w, b, s,
+        p: F.conv2d(x, w, b, 1, p)[
             ..., :(x.shape[2] + 2*p - w.shape[2])//s + 1, :(x.shape[3] + 2*p - w.shape[3])//s + 1],
         'each channel stays alone: the channels of the input are summed': lambda x, w, b, s, p: F.conv2d(
             x, w.mean(1, True).expand(-1, x.shape[1], -1, -1), b, s, p),
@@ -1375,15 +1436,22 @@ add_exercise(
            'A bias reaches every row and column of every image.'),
     oracle=lambda g, x, w, s, p: _conv_grads(x, w, g, s, p),
     mistakes={
-        'x: windows that overlap overwrite each other: = in place of +=': (_one('x', _overwritten), _one('x', _last_window)),
-        'x: rows and columns of the kernel are exchanged': _one('x', lambda x, w, g, s, p: _conv_grads(x, w.mT, g, s, p)['x']),
+        'x: windows that overlap overwrite each other: = in place of +=':
+        (_one('x', _overwritten), _one('x', _last_window)),
+        'x: rows and columns of the kernel are exchanged':
+        _one('x', lambda x, w, g, s, p: _conv_grads(x, w.mT, g, s, p)['x']),
         'x: only the first kernel is used: the kernels are summed':
             _one('x', lambda x, w, g, s, p: _conv_grads(x, w[:1], g[:, :1], s, p)['x']),
-        'weight: only the first image of the batch counts': _one('weight', lambda x, w, g, s, p: _conv_grads(x[:1], w, g[:1], s, p)['weight']),
-        'weight: the padding is not used': _one('weight', lambda x, w, g, s, p: _conv_grads(F.pad(F.pad(x, [p]*4), [-p]*4), w, g, s, p)['weight']
-                                                if not p else F.conv2d(x.transpose(0, 1), g.transpose(0, 1)).transpose(0, 1)),
+        'weight: only the first image of the batch counts':
+        _one('weight', lambda x, w, g, s, p: _conv_grads(x[:1], w, g[:1], s, p)['weight']),
+        'weight: the padding is not used':
+        _one('weight', lambda x, w, g, s, p: _conv_grads(F.pad(F.pad(x, [p]*4), [-p]*4), w, g, s, p)['weight']
+                                                if not p
+                                                else F.conv2d(x.transpose(0, 1),
+                                                              g.transpose(0, 1)).transpose(0, 1)),
         'weight: the border is filled with zeros on the wrong side, or the padding is not used': tuple(
-            _one('weight', lambda x, w, g, s, p, pad=pad: _conv_grads(pad(x, p), w, g, s, 0)['weight']) for pad in (_PADS[0], _PADS[1])),
+            _one('weight', lambda x, w, g, s, p, pad=pad: _conv_grads(pad(x, p), w, g, s, 0)['weight'])
+            for pad in (_PADS[0], _PADS[1])),
         'x: the kernel is turned the wrong way':
             _one('x', lambda x, w, g, s, p: _conv_grads(x, w.flip(2, 3), g, s, p)['x']),
         'weight: turned by 180 degrees': _one('weight', lambda *a: _conv_grads(*a)['weight'].flip(2, 3)),
@@ -1408,14 +1476,17 @@ add_exercise(
 # %% ../nbs/tools/exercises.ipynb #626c43bd
 _NORM = dict(x='(n, channels, height, width) images', weight='(channels,) scales', bias='(channels,) shifts',
              eps='small number under the root')
-_CHANNELS, _CHANNEL = (0, 2, 3), (1, -1, 1, 1) # axes that statistics run over; shape of one number for each channel
+_CHANNELS, _CHANNEL = (0, 2, 3), (1, -1, 1,
+                                  1) # axes that statistics run over; shape of one number for each channel
 
 def _norm_inputs(order):
     "Images of several sizes, with what `order` names in the order of the statement"
     def cases(takes):
         draw, found = _drawer(), []
-        sizes = (('one channel', (2, 1, 1, 2)), ('one image', (1, 2, 2, 3)), ('a batch', (3, 2, 2, 2)), ('a batch', (2, 3, 4, 3)),
-                 ('one pixel', (4, 3, 1, 1)), ('not contiguous', (2, 3, 3, 2)), ('float32', (3, 2, 3, 4)), ('large numbers', (2, 2, 2, 3)),
+        sizes = (('one channel', (2, 1, 1, 2)), ('one image', (1, 2, 2, 3)), ('a batch', (3, 2, 2, 2)),
+                 ('a batch', (2, 3, 4, 3)),
+                 ('one pixel', (4, 3, 1, 1)), ('not contiguous', (2, 3, 3, 2)), ('float32', (3, 2, 3, 4)),
+                 ('large numbers', (2, 2, 2, 3)),
                  ('a large eps', (3, 2, 2, 2)), ('small numbers', (2, 2, 3, 2)), ('speed', (16, 8, 8, 8)))
         for kind, size in sizes:
             made = dict(grad=draw(*size), x=draw(*size) + 2, weight=draw(size[1]) + 1.5, bias=draw(size[1]))
@@ -1426,7 +1497,8 @@ def _norm_inputs(order):
 
 def _norm(x, weight, bias, eps): return F.batch_norm(x, None, None, weight, bias, True, eps=eps)
 
-def _norm_by(mean=_CHANNELS, var=_CHANNELS, unbiased=False, scale=lambda v, eps: (v + eps).rsqrt(), affine=True):
+def _norm_by(mean=_CHANNELS, var=_CHANNELS, unbiased=False, scale=lambda v, eps: (v + eps).rsqrt(),
+             affine=True):
     "Batch normalization with a place for each mistake"
     def norm(x, weight, bias, eps):
         m, v = x.mean(mean, keepdim=True), x.var(var, correction=int(unbiased), keepdim=True)
@@ -1437,9 +1509,11 @@ def _norm_by(mean=_CHANNELS, var=_CHANNELS, unbiased=False, scale=lambda v, eps:
 # %% ../nbs/tools/exercises.ipynb #bf578e51
 add_exercise(
     'batch_norm', level=2, section='06_modern_cnn.ipynb#batch-normalization',
-    line='Batch normalization of images in training: each channel gets mean 0 and variance 1, then a scale and a shift',
+    line='Batch normalization of images in training: each channel gets mean 0 and variance 1, then a scale '
+         'and a shift',
     takes=_NORM,
-    gives='(n, channels, height, width) tensor. The variance is divided by the number of elements of a channel',
+    gives='(n, channels, height, width) tensor. The variance is divided by the number of elements of a '
+          'channel',
     hints=('There is one mean and one variance for each channel: over which axes do they run?',
            '`keepdim` leaves shapes that broadcast. How must weight be shaped to meet the channels?',
            'eps stands under the root, beside the variance, and the variance here has no n-1.'),
@@ -1449,9 +1523,12 @@ add_exercise(
             'return (x - mean)/(var + eps)**0.5*weight[:, None, None] + bias[:, None, None]',
     mistakes={
         'the variance is divided by n-1: here it is divided by n': _norm_by(unbiased=True),
-        'the statistics run over the batch only: rows and columns of a channel belong together': _norm_by((0,), (0,)),
-        'each image has its own statistics: those of batch normalization run over the batch too': _norm_by((2, 3), (2, 3)),
-        'each image is normalized over its channels: that is layer normalization': _norm_by((1, 2, 3), (1, 2, 3)),
+        'the statistics run over the batch only: rows and columns of a channel belong together':
+        _norm_by((0,), (0,)),
+        'each image has its own statistics: those of batch normalization run over the batch too':
+        _norm_by((2, 3), (2, 3)),
+        'each image is normalized over its channels: that is layer normalization':
+        _norm_by((1, 2, 3), (1, 2, 3)),
         'the statistics run over the last axis only': _norm_by((3,), (3,)),
         'the channels are normalized at each pixel': _norm_by((1,), (1,)),
         'one mean and one variance for all channels: each has its own': _norm_by((0, 1, 2, 3), (0, 1, 2, 3)),
@@ -1463,8 +1540,11 @@ add_exercise(
         'eps is subtracted': _norm_by(scale=lambda v, eps: (v - eps).rsqrt()),
         'weight and bias are not used': _norm_by(affine=False),
         'the mean is not subtracted': lambda x, w, b, eps: _norm(x, w, b, eps)
-            + x.mean(_CHANNELS, keepdim=True)*(x.var(_CHANNELS, correction=0, keepdim=True) + eps).rsqrt()*w.view(_CHANNEL),
-        'the shift is scaled too: first the scale, then the shift': lambda x, w, b, eps: _norm(x, w, b*w, eps)},
+            + x.mean(_CHANNELS,
+                     keepdim=True)*(x.var(_CHANNELS, correction=0, keepdim=True) +
+                                    eps).rsqrt()*w.view(_CHANNEL),
+        'the shift is scaled too: first the scale, then the shift': lambda x, w, b,
+        eps: _norm(x, w, b*w, eps)},
     cases=_norm_inputs(('x', 'weight', 'bias')), ours='', upper='torch.nn.functional.batch_norm')
 
 # %% ../nbs/tools/exercises.ipynb #4fa469f4
@@ -1486,11 +1566,14 @@ def _norm_x(x, eps): return _norm(x, torch.ones_like(x[0, :, 0, 0]), torch.zeros
 add_exercise(
     'batch_norm_grad', level=4, section='06_modern_cnn.ipynb#the-way-back',
     line='Gradients of `batch_norm` in training',
-    takes=dict(grad='(n, channels, height, width) gradient of the output', x=_NORM['x'], weight=_NORM['weight'], eps=_NORM['eps']),
+    takes=dict(grad='(n, channels, height, width) gradient of the output', x=_NORM['x'],
+               weight=_NORM['weight'], eps=_NORM['eps']),
     gives='three tensors, returned: the gradients of x, of weight and of bias',
-    hints=('Give the normalized x a name. weight and bias see only that, and their gradients are sums over a channel.',
+    hints=('Give the normalized x a name. weight and bias see only that, and their gradients are sums over a '
+           'channel.',
            'x reaches the output on three paths: itself, the mean, and the variance.',
-           'What arrives at the normalized x loses its mean, and its part along the normalized x; then 1/std multiplies.'),
+           'What arrives at the normalized x loses its mean, and its part along the normalized x; then 1/std '
+           'multiplies.'),
     oracle=_norm_grads,
     formula='dims = (0, 2, 3)\n'
             'mean = x.mean(dims, keepdim=True)\n'
@@ -1500,35 +1583,46 @@ add_exercise(
             'gx = r*(g - g.mean(dims, keepdim=True) - xh*(g*xh).mean(dims, keepdim=True))\n'
             'return gx, (grad*xh).sum(dims), grad.sum(dims)',
     mistakes={
-        'x: the mean and the variance are taken for constants: x goes through both': _norm_back(lambda xh, g, r: g*r),
+        'x: the mean and the variance are taken for constants: x goes through both':
+        _norm_back(lambda xh, g, r: g*r),
         'x: the way through the variance is missing': _norm_back(lambda xh, g, r: r*(g - _mean(g))),
         'x: the way through the mean is missing': _norm_back(lambda xh, g, r: r*(g - xh*_mean(g*xh))),
-        'x: sums stand where means belong': _norm_back(lambda xh, g, r: r*(g - _mean(g)*g[:, 0].numel() - xh*_mean(g*xh)*g[:, 0].numel())),
+        'x: sums stand where means belong':
+        _norm_back(lambda xh, g, r: r*(g - _mean(g)*g[:, 0].numel() - xh*_mean(g*xh)*g[:, 0].numel())),
         'x: the factor 1/std is missing': _norm_back(lambda xh, g, r: g - _mean(g) - xh*_mean(g*xh)),
-        'x: the sign of the way through the variance': _norm_back(lambda xh, g, r: r*(g - _mean(g) + xh*_mean(g*xh))),
-        'x: the way through the variance lacks the normalized x': _norm_back(lambda xh, g, r: r*(g - _mean(g) - _mean(g*xh))),
+        'x: the sign of the way through the variance':
+        _norm_back(lambda xh, g, r: r*(g - _mean(g) + xh*_mean(g*xh))),
+        'x: the way through the variance lacks the normalized x':
+        _norm_back(lambda xh, g, r: r*(g - _mean(g) - _mean(g*xh))),
         'x: the statistics run over the batch only': _norm_back(
             lambda xh, g, r: r*(g - g.mean(0, True) - xh*(g*xh).mean(0, True))),
-        'weight: x is used where the normalized x belongs': lambda g, x, w, eps: {'weight': (g*x).sum(_CHANNELS)},
-        'weight: the mean is subtracted, and 1/std is missing': lambda g, x, w, eps: {'weight': (g*(x - _mean(x))).sum(_CHANNELS)},
-        'weight: a mean is taken where a sum belongs': lambda g, x, w, eps: {'weight': (g*_norm_x(x, eps)).mean(_CHANNELS)},
+        'weight: x is used where the normalized x belongs': lambda g, x, w,
+        eps: {'weight': (g*x).sum(_CHANNELS)},
+        'weight: the mean is subtracted, and 1/std is missing': lambda g, x, w,
+        eps: {'weight': (g*(x - _mean(x))).sum(_CHANNELS)},
+        'weight: a mean is taken where a sum belongs': lambda g, x, w,
+        eps: {'weight': (g*_norm_x(x, eps)).mean(_CHANNELS)},
         'weight: summed over the batch only': lambda g, x, w, eps: {'weight': (g*_norm_x(x, eps)).sum(0)},
         'weight: this is the gradient of the bias': lambda g, x, w, eps: {'weight': g.sum(_CHANNELS)},
         'bias: a mean is taken where a sum belongs': lambda g, x, w, eps: {'bias': g.mean(_CHANNELS)},
         'bias: summed over the batch only': lambda g, x, w, eps: {'bias': g.sum(0)},
-        'bias: weight multiplies it, and the bias does not see weight': lambda g, x, w, eps: {'bias': g.sum(_CHANNELS)*w}},
-    cases=_norm_inputs(('grad', 'x', 'weight')), call=lambda fn, *args: _named(('x', 'weight', 'bias'), fn(*args)),
+        'bias: weight multiplies it, and the bias does not see weight': lambda g, x, w,
+        eps: {'bias': g.sum(_CHANNELS)*w}},
+    cases=_norm_inputs(('grad', 'x', 'weight')), call=lambda fn,
+    *args: _named(('x', 'weight', 'bias'), fn(*args)),
     upper='autograd through torch.nn.functional.batch_norm')
 
 # %% ../nbs/tools/exercises.ipynb #113979e8
 def _block(x, w1, w2): return x + (x @ w1).relu() @ w2
-def _block_grads(grad, x, w1, w2): return dict(zip(('x', 'w1', 'w2'), _autograd(_block, x, w1, w2, grad=grad)))
+def _block_grads(grad, x, w1,
+                 w2): return dict(zip(('x', 'w1', 'w2'), _autograd(_block, x, w1, w2, grad=grad)))
 def _mask_of(x, w1): return (x @ w1 > 0).to(x.dtype)
 
 add_exercise(
     'residual_grad', level=3, section='06_modern_cnn.ipynb#a-path-around',
     line='Gradients of a residual block, x + relu(x @ w1) @ w2',
-    takes=dict(grad='(n, k) gradient of the output', x='(n, k) what went in', w1='(k, m) first weights', w2='(m, k) second weights'),
+    takes=dict(grad='(n, k) gradient of the output', x='(n, k) what went in', w1='(k, m) first weights',
+               w2='(m, k) second weights'),
     gives='three tensors, returned: the gradients of x, w1 and w2',
     hints=('x reaches the output on two paths, and their gradients add.',
            'Go back through the branch in three steps: the second product, the mask, the first product.',
@@ -1543,13 +1637,18 @@ add_exercise(
         'x: the path through the branch is missing': lambda g, x, w1, w2: {'x': g},
         'x: the two paths are multiplied, and they should be added':
             lambda g, x, w1, w2: {'x': g*((g @ w2.t()*_mask_of(x, w1)) @ w1.t())},
-        'x: the path around the branch counts twice': lambda g, x, w1, w2: {'x': 2*g + (g @ w2.t()*_mask_of(x, w1)) @ w1.t()},
+        'x: the path around the branch counts twice': lambda g, x, w1,
+        w2: {'x': 2*g + (g @ w2.t()*_mask_of(x, w1)) @ w1.t()},
         'x: the mask is missing': lambda g, x, w1, w2: {'x': g + g @ w2.t() @ w1.t()},
         'w1: the mask is missing': lambda g, x, w1, w2: {'w1': x.t() @ (g @ w2.t())},
-        'w1: the mask looks at the arriving gradient': lambda g, x, w1, w2: {'w1': x.t() @ (g @ w2.t()).relu()},
-        'w1: the way back through w2 is missing': lambda g, x, w1, w2: {'w1': x.t() @ (g @ torch.ones_like(w2).t()*_mask_of(x, w1))},
-        'w2: ReLU is missing: its input is used where its output belongs': lambda g, x, w1, w2: {'w2': (x @ w1).t() @ g},
-        'w2: the mask is used where the output of ReLU belongs': lambda g, x, w1, w2: {'w2': _mask_of(x, w1).t() @ g},
+        'w1: the mask looks at the arriving gradient': lambda g, x, w1,
+        w2: {'w1': x.t() @ (g @ w2.t()).relu()},
+        'w1: the way back through w2 is missing': lambda g, x, w1,
+        w2: {'w1': x.t() @ (g @ torch.ones_like(w2).t()*_mask_of(x, w1))},
+        'w2: ReLU is missing: its input is used where its output belongs': lambda g, x, w1,
+        w2: {'w2': (x @ w1).t() @ g},
+        'w2: the mask is used where the output of ReLU belongs': lambda g, x, w1,
+        w2: {'w2': _mask_of(x, w1).t() @ g},
         'w2: x is used where the output of ReLU belongs': lambda g, x, w1, w2: {'w2': x.t() @ g}},
     call=lambda fn, *args: _named(('x', 'w1', 'w2'), fn(*args)), upper='autograd')
 
@@ -1564,7 +1663,8 @@ def _by_scheduler(step, total, max_lr, pct_start):
     return schedule.get_last_lr()[0]
 
 def _cosine(start, end, share): return end + (start - end)/2*(1 + math.cos(math.pi*share))
-def _cycle_by(low=lambda top: top/25, end=lambda top: top/25/1e4, turn=lambda total, pct: pct*total - 1, last=lambda total: total - 1, curve=_cosine):
+def _cycle_by(low=lambda top: top/25, end=lambda top: top/25/1e4, turn=lambda total, pct: pct*total - 1,
+              last=lambda total: total - 1, curve=_cosine):
     "One cycle with a place for each mistake"
     def rate(step, total, max_lr, pct_start):
         up = turn(total, pct_start)
@@ -1573,22 +1673,28 @@ def _cycle_by(low=lambda top: top/25, end=lambda top: top/25/1e4, turn=lambda to
     return rate
 
 def _cycles(takes):
-    found = [('the first step', 0, 10, .1, .3), ('the first half', 1, 10, .1, .3), ('the top', 2, 10, .1, .3), ('the second half', 6, 10, .1, .3),
-             ('the last step', 9, 10, .1, .3), ('the first half', 3, 20, 1., .5), ('the second half', 15, 20, 1., .5), ('the first half', 5, 40, .01, .25),
-             ('the second half', 30, 40, .01, .25), ('the last step', 39, 40, .01, .25), ('between two steps', 3, 11, .5, .4), ('between two steps', 4, 11, .5, .4)]
+    found = [('the first step', 0, 10, .1, .3), ('the first half', 1, 10, .1, .3),
+             ('the top', 2, 10, .1, .3), ('the second half', 6, 10, .1, .3),
+             ('the last step', 9, 10, .1, .3), ('the first half', 3, 20, 1., .5),
+             ('the second half', 15, 20, 1., .5), ('the first half', 5, 40, .01, .25),
+             ('the second half', 30, 40, .01, .25), ('the last step', 39, 40, .01, .25),
+             ('between two steps', 3, 11, .5, .4), ('between two steps', 4, 11, .5, .4)]
     return [Case(kind, args) for kind, *args in found] + [Case('speed', (5, 40, .1, .3))]
 
 # %% ../nbs/tools/exercises.ipynb #755eccee
 add_exercise(
     'one_cycle', level=3, section='06_modern_cnn.ipynb#schedules',
-    line='The learning rate of the one-cycle schedule at a step, as torch.optim.lr_scheduler.OneCycleLR gives it by default',
+    line='The learning rate of the one-cycle schedule at a step, as torch.optim.lr_scheduler.OneCycleLR '
+         'gives it by default',
     takes=dict(step='int from 0 to total-1', total='int, number of steps', max_lr='the highest rate',
                pct_start='share of the steps in which the rate rises'),
-    gives='one number. It begins at max_lr/25, rises along half a cosine until step pct_start*total - 1, and falls along another to '
+    gives='one number. It begins at max_lr/25, rises along half a cosine until step pct_start*total - 1, and '
+          'falls along another to '
           '1/10000 of the first rate at step total - 1',
     hints=('Write the half cosine first: from a start to an end, for a share between 0 and 1.',
            '(1 + cos(pi*share))/2 goes from 1 to 0.',
-           'There are two parts. For each: where does it begin, where does it end, and which share of it has passed?'),
+           'There are two parts. For each: where does it begin, where does it end, and which share of it has '
+           'passed?'),
     oracle=_by_scheduler,
     formula='top = pct_start*total - 1\n'
             'if step <= top: start, end, share = max_lr/25, max_lr, step/top\n'
@@ -1599,36 +1705,53 @@ add_exercise(
         'it begins at 0': _cycle_by(low=lambda top: 0.),
         'it begins at a tenth of the highest rate: max_lr/25 is asked for': _cycle_by(low=lambda top: top/10),
         'it ends at 0': _cycle_by(end=lambda top: 0.),
-        'it ends at 1/10000 of the highest rate: of the first one is asked for': _cycle_by(end=lambda top: top/1e4),
+        'it ends at 1/10000 of the highest rate: of the first one is asked for':
+        _cycle_by(end=lambda top: top/1e4),
         'it ends where it began: 1/10000 of that is asked for': _cycle_by(end=lambda top: top/25),
-        'the turn is one step too late: it lies at pct_start*total - 1': _cycle_by(turn=lambda total, pct: pct*total),
+        'the turn is one step too late: it lies at pct_start*total - 1':
+        _cycle_by(turn=lambda total, pct: pct*total),
         'the turn is at a whole step, and pct_start*total - 1 need not be one':
-            (_cycle_by(turn=lambda total, pct: int(pct*total) - 1), _cycle_by(turn=lambda total, pct: round(pct*total) - 1)),
+            (_cycle_by(turn=lambda total, pct: int(pct*total) - 1),
+             _cycle_by(turn=lambda total, pct: round(pct*total) - 1)),
         'the turn is a share of total - 1': _cycle_by(turn=lambda total, pct: pct*(total - 1)),
-        'the last step is taken for step total: steps are counted from 0': _cycle_by(last=lambda total: total),
-        'the steps are counted from 1': _cycle_by(turn=lambda total, pct: pct*total, last=lambda total: total),
-        'the sign of the cosine: it falls where it should rise': _cycle_by(curve=lambda a, b, s: a + (b - a)/2*(1 + math.cos(math.pi*s))),
-        'a whole cosine in place of half of one': _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(2*math.pi*s))),
-        'the cosine takes its angle in degrees, or lacks pi': _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(s)))},
+        'the last step is taken for step total: steps are counted from 0':
+        _cycle_by(last=lambda total: total),
+        'the steps are counted from 1':
+        _cycle_by(turn=lambda total, pct: pct*total, last=lambda total: total),
+        'the sign of the cosine: it falls where it should rise':
+        _cycle_by(curve=lambda a, b, s: a + (b - a)/2*(1 + math.cos(math.pi*s))),
+        'a whole cosine in place of half of one':
+        _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(2*math.pi*s))),
+        'the cosine takes its angle in degrees, or lacks pi':
+        _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(s)))},
     cases=_cycles, upper='torch.optim.lr_scheduler.OneCycleLR', tol=0.)
 
 # %% ../nbs/tools/exercises.ipynb #1e30450c
 def _stretched(takes):
     draw, kinds = _drawer(), (
-        ('nothing was stretched', (2, 3), (2, 3)), ('a row', (2, 3), (3,)), ('a row', (4, 2), (1, 2)), ('a column', (3, 2), (3, 1)),
-        ('one number', (2, 3), ()), ('one number', (2, 3), (1, 1)), ('one number', (4,), (1,)), ('three axes', (2, 3, 4), (3, 1)),
-        ('three axes', (2, 3, 2), (2, 1, 2)), ('three axes', (4, 3, 2), (2,)), ('three axes', (3, 2, 2), (1, 2, 1)), ('a size of 1 stays', (1, 3), (1, 1)),
-        ('a size of 1 stays', (2, 1), (1,)), ('not contiguous', (3, 4), (4,)), ('float32', (3, 4), (3, 1)), ('four axes', (2, 3, 2, 2), (3, 1, 1)))
-    return [Case(kind, (_tensor(draw(*size), kind, 0), shape)) for kind, size, shape in (*kinds, ('speed', (64, 32), (32,)))]
+        ('nothing was stretched', (2, 3), (2, 3)), ('a row', (2, 3), (3,)), ('a row', (4, 2), (1, 2)),
+        ('a column', (3, 2), (3, 1)),
+        ('one number', (2, 3), ()), ('one number', (2, 3), (1, 1)), ('one number', (4,), (1,)),
+        ('three axes', (2, 3, 4), (3, 1)),
+        ('three axes', (2, 3, 2), (2, 1, 2)), ('three axes', (4, 3, 2), (2,)),
+        ('three axes', (3, 2, 2), (1, 2, 1)), ('a size of 1 stays', (1, 3), (1, 1)),
+        ('a size of 1 stays', (2, 1), (1,)), ('not contiguous', (3, 4), (4,)), ('float32', (3, 4), (3, 1)),
+        ('four axes', (2, 3, 2, 2), (3, 1, 1)))
+    return [Case(kind, (_tensor(draw(*size), kind, 0), shape)) for kind, size,
+            shape in (*kinds, ('speed', (64, 32), (32,)))]
 
-def _unstretch(grad, shape): return _autograd(lambda t: t.expand(grad.shape), grad.new_zeros(shape), grad=grad)[0]
-def _lead(grad, shape): return grad.sum(tuple(range(grad.ndim - len(shape)))) if grad.ndim > len(shape) else grad
+def _unstretch(grad, shape): return _autograd(lambda t: t.expand(grad.shape), grad.new_zeros(shape),
+                                              grad=grad)[0]
+def _lead(grad,
+          shape): return grad.sum(tuple(range(grad.ndim - len(shape)))) if grad.ndim > len(shape) else grad
 def _ones(grad, shape): return tuple(i - len(shape) for i, n in enumerate(shape) if n == 1)
 
 add_exercise(
     'sum_to', level=3, section='07_autograd.ipynb#what-was-stretched-is-summed',
-    line="The way back of broadcasting: a gradient summed over the axes along which a tensor of a given shape was stretched",
-    takes=dict(grad='(...) gradient of what the tensor was stretched to', shape='tuple, the shape of the tensor before'),
+    line="The way back of broadcasting: a gradient summed over the axes along which a tensor of a given "
+         "shape was stretched",
+    takes=dict(grad='(...) gradient of what the tensor was stretched to',
+               shape='tuple, the shape of the tensor before'),
     gives='tensor of the given shape',
     hints=('Stretching uses one number several times. What does the chain rule do with several uses?',
            'There are two ways of stretching: new axes in front, and axes of size 1 that grow.',
@@ -1636,14 +1759,19 @@ add_exercise(
     oracle=_unstretch,
     mistakes={
         'nothing is summed': lambda g, shape: g,
-        'the axes in front are not summed': lambda g, shape: g.sum(_ones(g, shape), keepdim=True) if _ones(g, shape) else g,
+        'the axes in front are not summed': lambda g,
+        shape: g.sum(_ones(g, shape), keepdim=True) if _ones(g, shape) else g,
         'the axes of size 1 are not summed': _lead,
-        'the axes of size 1 are lost: keepdim': lambda g, shape: _lead(g, shape).sum(_ones(g, shape)) if _ones(g, shape) else _lead(g, shape),
-        'a mean is taken where a sum belongs': lambda g, shape: _unstretch(g, shape)*math.prod(shape)/g.numel(),
-        'everything is summed, whatever the shape': (lambda g, shape: g.sum(), lambda g, shape: g.sum().expand(shape)),
+        'the axes of size 1 are lost: keepdim': lambda g,
+        shape: _lead(g, shape).sum(_ones(g, shape)) if _ones(g, shape) else _lead(g, shape),
+        'a mean is taken where a sum belongs': lambda g,
+        shape: _unstretch(g, shape)*math.prod(shape)/g.numel(),
+        'everything is summed, whatever the shape':
+        (lambda g, shape: g.sum(), lambda g, shape: g.sum().expand(shape)),
         'only the first is taken: each use counts':
             lambda g, shape: g.contiguous().as_strided(shape, g.contiguous().stride()[g.ndim - len(shape):]),
-        'reshaped, and not summed: the numbers beyond are cut off': lambda g, shape: g.flatten()[:math.prod(shape)].view(shape)},
+        'reshaped, and not summed: the numbers beyond are cut off': lambda g,
+        shape: g.flatten()[:math.prod(shape)].view(shape)},
     cases=_stretched, ours='', upper='torch.Tensor.sum_to_size')
 
 # %% ../nbs/tools/exercises.ipynb #855da962

@@ -79,7 +79,8 @@ def hint(
     _hints_given[name] = min(n, len(ex.hints))
     if n <= len(ex.hints):
         return Text(f'Hint {n} of {len(ex.hints)} for {name}: {ex.hints[n-1]}')
-    return Text(f'No more hints for {name}. It is explained in {lesson_link(ex.section)} '
+    return Text(f'No more hints for {name}. It is explained in '
+                f'{lesson_link(ex.section)} '
                 f'and `statement({name!r})` says what is asked.')
 
 # %% ../nbs/13_grader.ipynb #532f1f85
@@ -92,7 +93,8 @@ def load_ipython_extension(
         ipython.ex(source)
         name = find_exercise('%%check', line.strip()).name
         bound = {n for node in ast.walk(ast.parse(source)) for n in
-                 (getattr(node, 'name', None), getattr(node, 'id', None), getattr(node, 'asname', None))}
+                 (getattr(node, 'name', None), getattr(node, 'id', None),
+                  getattr(node, 'asname', None))}
         if name not in bound or name not in ipython.user_ns:
             raise ValueError(f'%%check: the cell defines no {name}')
         return check(name, ipython.user_ns[name])
@@ -128,7 +130,8 @@ def check_all(
 def _check_each(function, answers, notes, seconds):
     "The reports on all answers"
     if not answers:
-        raise ValueError('; '.join([f'{function}: nothing is named like an exercise', *notes,
+        raise ValueError('; '.join([f'{function}: nothing is named like an exercise',
+                                    *notes,
                                     f'the exercises are {", ".join(EXERCISES)}']))
     reports = Reports(check(name, fn, seconds) for name, fn in answers.items())
     reports.notes = tuple(notes)
@@ -138,7 +141,7 @@ def _check_each(function, answers, notes, seconds):
 def start(
     folder:str='.', # where to put exercises.ipynb; made if it is not there
 ):
-    "Write a notebook with all exercises, unsolved. `ValueError` if there is one already."
+    "Write a notebook with all exercises, unsolved. `ValueError` if there is one."
     return start_notebook(folder)
 
 def _graded(path, only, seconds):
@@ -152,7 +155,8 @@ def _graded(path, only, seconds):
 
 # %% ../nbs/13_grader.ipynb #8e7ade68
 def grade(
-    paths:Param('files or notebooks with answers named like their exercises', str, nargs='*'),
+    paths:Param('files or notebooks with answers named like their exercises', str,
+                nargs='*'),
     only:str='', # grade only these exercises, separated by commas
     format:str='text', # text or json
     seconds:float=5., # time limit for each answer
@@ -166,7 +170,8 @@ def grade(
         raise ValueError(f'--format must be text or json, got {format}')
     if not seconds > 0:
         raise ValueError(f'--seconds must be positive, got {seconds}')
-    names = [find_exercise('--only', n.strip()).name for n in only.split(',') if n.strip()]
+    names = [find_exercise('--only', n.strip()).name for n in only.split(',')
+             if n.strip()]
     found = [_graded(path, names, seconds) for path in paths]
     reports = Reports(report for some in found for report in some)
     reports.notes = tuple(note for some in found for note in some.notes)

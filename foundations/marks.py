@@ -39,7 +39,8 @@ def known_sizes(
     sizes = {}
     for (name, text), arg in zip(ex.takes.items(), case.args):
         shape = tuple(arg.shape) if hasattr(arg, 'shape') else _list_shape(arg)
-        if len(axes(text)) == len(shape): sizes |= {n: s for n, s in zip(axes(text), shape) if n.isidentifier()}
+        if len(axes(text)) == len(shape):
+            sizes |= {n: s for n, s in zip(axes(text), shape) if n.isidentifier()}
         if type(arg) is int: sizes[name] = arg
     return sizes
 
@@ -61,40 +62,43 @@ def known_args(
 def _softmax(dim): return lambda w: F.softmax(w, dim) if w.ndim > -dim - 1 else w + math.nan
 
 _OF_VALUE = (
-    ('the absolute value is taken of it', torch.abs),
-    ('ReLU is applied to it: where the right value is negative it is 0', torch.relu),
-    ('the other side is kept: where the right value is positive it is 0', lambda w: w.clamp_max(0)),
-    ('it is squared', torch.square),
-    ('the root of it is taken', torch.sqrt),
-    ('the sign alone is there, 1 or -1', torch.sign),
-    ('it is turned over: 1 divided by the right value', lambda w: 1/w),
-    ('1 minus the right value', lambda w: 1 - w),
-    ('its logarithm is taken', torch.log),
-    ('its exponential is taken', torch.exp),
-    ('softmax is applied to it', _softmax(-1)),
-    ('softmax is applied to it, along the wrong axis', _softmax(-2)),
-    ('its logarithm of softmax is taken', lambda w: F.log_softmax(w, -1) if w.ndim else w + math.nan),
-    ('a sigmoid is applied to it', torch.sigmoid),
-    ('tanh is applied to it', torch.tanh),
-    ('a leaky ReLU is applied to it', lambda w: F.leaky_relu(w, .01)),
-    ('a leaky ReLU is applied to it', lambda w: F.leaky_relu(w, .1)),
-    ('a softplus is applied to it', F.softplus),
-    ('the numbers are added up from one to the next: something is not set back to 0',
+    ('the absolute value', torch.abs),
+    ('the ReLU', torch.relu),
+    ('the negative part', lambda w: w.clamp_max(0)),
+    ('the square', torch.square),
+    ('the root', torch.sqrt),
+    ('the sign, 1 or -1,', torch.sign),
+    ('the reciprocal, 1 divided by it,', lambda w: 1/w),
+    ('1 minus the value', lambda w: 1 - w),
+    ('the logarithm', torch.log),
+    ('the exponential', torch.exp),
+    ('the softmax', _softmax(-1)),
+    ('the softmax along the wrong axis', _softmax(-2)),
+    ('the logarithm of the softmax', lambda w: F.log_softmax(w, -1) if w.ndim else w + math.nan),
+    ('the sigmoid', torch.sigmoid),
+    ('the tanh', torch.tanh),
+    ('a leaky ReLU', lambda w: F.leaky_relu(w, .01)),
+    ('a leaky ReLU', lambda w: F.leaky_relu(w, .1)),
+    ('the softplus', F.softplus),
+    ('the running sum, never set back to 0,',
      lambda w: w.flatten().cumsum(0).view_as(w) if w.ndim else w + math.nan),
-    ('it is summed up along its last axis, step by step', lambda w: w.cumsum(-1) if w.ndim else w + math.nan),
-    ('it is summed up along its first axis, step by step', lambda w: w.cumsum(0) if w.ndim else w + math.nan),
-    ('the numbers are sorted', lambda w: w.sort(-1).values if w.ndim else w + math.nan),
-    ('its mean is subtracted', lambda w: w - w.mean()),
-    ('it is divided by its length', lambda w: w/w.norm()),
-    ('it is divided by its sum', lambda w: w/w.sum()),
-    ('it is divided by its largest', lambda w: w/w.abs().max()))
+    ('the running sum along the last axis', lambda w: w.cumsum(-1) if w.ndim else w + math.nan),
+    ('the running sum along the first axis', lambda w: w.cumsum(0) if w.ndim else w + math.nan),
+    ('the sorted order', lambda w: w.sort(-1).values if w.ndim else w + math.nan),
+    ('the difference to the mean', lambda w: w - w.mean()),
+    ('the quotient by the length', lambda w: w/w.norm()),
+    ('the quotient by the sum', lambda w: w/w.sum()),
+    ('the quotient by the largest', lambda w: w/w.abs().max()))
 
-_NICE = {2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 8: '8', 10: '10', 100: '100', 1000: '1000', 1.5: '1.5', 5/3: '5/3', 4/3: '4/3',
-         2**.5: 'the root of 2', 3**.5: 'the root of 3', math.e: 'e', math.pi: 'pi', 1/math.log(2): 'the logarithm of 2'}
+_NICE = {2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 8: '8', 10: '10', 100: '100', 1000: '1000', 1.5: '1.5',
+         5/3: '5/3', 4/3: '4/3',
+         2**.5: 'the root of 2', 3**.5: 'the root of 3', math.e: 'e', math.pi: 'pi',
+         1/math.log(2): 'the logarithm of 2'}
 
 def _nice(k, tol=1e-6):
     "Words for 'k times too large', if `k` is a nice number, else ''"
-    found = [(abs(ratio/much - 1), word, size) for much, word in _NICE.items() for ratio, size in ((k, 'large'), (1/k, 'small'))]
+    found = [(abs(ratio/much - 1), word, size) for much, word in _NICE.items() for ratio,
+             size in ((k, 'large'), (1/k, 'small'))]
     off, word, size = min(found)
     if off > tol: return ''
     return f'too {size} by {word}' if 'the' in word or word in ('e', 'pi') else f'{word} times too {size}'
@@ -105,7 +109,8 @@ def _laws(seen):
     names = [n for n in seen[0].sizes if all(n in s.sizes and s.sizes[n] > 0 for s in seen)]
     terms = [*((n,) for n in names), *itertools.combinations_with_replacement(names, 2)]
     found = [('*'.join(t), [math.prod(s.sizes[n] for n in t) for s in seen]) for t in terms]
-    found += [(f'{a}`/`{b}', [s.sizes[a]/s.sizes[b] for s in seen]) for a, b in itertools.permutations(names, 2)]
+    found += [(f'{a}`/`{b}', [s.sizes[a]/s.sizes[b] for s in seen]) for a,
+              b in itertools.permutations(names, 2)]
     return [(words, values) for words, values in found if len(set(values)) > 1]
 
 def factor_words(
@@ -133,7 +138,9 @@ def factor_words(
         if other == '': continue
         if '/' in name:
             a, b = name.split('`/`')
-            if power == 1: return f'`{b}` is there where `{a}` belongs, or it is divided by `{b}` and not by `{a}`: {how.format(f"`{name}`")}' + (f', and besides {other}' if other else '') + sign
+            if power == 1:
+                besides = f', and besides {other}' if other else ''
+                return f'divided by `{b}` where `{a}` belongs: {how.format(f"`{name}`")}{besides}{sign}'
             if power != .5: continue
         why = ''
         if power == 1: why = ": the mean's 1/n is missing" if mean else ': it is added up that often'
@@ -143,7 +150,8 @@ def factor_words(
     return ''
 
 _POWERS = {1: '{} times too large', -1: '{} times too small', .5: 'too large by the root of {}',
-           -.5: 'too small by the root of {}', 2: 'too large by the square of {}', -2: 'too small by the square of {}'}
+           -.5: 'too small by the root of {}', 2: 'too large by the square of {}',
+           -2: 'too small by the square of {}'}
 
 # %% ../nbs/tools/marks.ipynb #67c5bc21
 def _ratio(g, w):
@@ -159,36 +167,44 @@ def _against_args(seen):
             a, d = s.args.get(name), s.got - s.want
             try: a = a.expand(d.shape) if a is not None else None
             except RuntimeError: a = None
-            found.append(None if a is None else (_ratio(d, a), equal(s.got, s.want*a, 1e-7), equal(s.got*a, s.want, 1e-7)))
+            found.append(None if a is None
+                         else (_ratio(d, a), equal(s.got, s.want*a, 1e-7), equal(s.got*a, s.want, 1e-7)))
         if any(f is None for f in found): continue
         ks, times, over = zip(*found)
-        if all(ks) and (words := _DIFFERENCES.get(round(ks[0], 6))) and all(abs(k - ks[0]) < 1e-6 for k in ks):
+        if all(ks) and (words := _DIFFERENCES.get(round(ks[0], 6))) and all(abs(k - ks[0]) < 1e-6
+                for k in ks):
             return words.format(f'`{name}`')
         if all(ks) and (law := factor_words([k + 1 for k in ks], seen, False)):
-            return f'`{name}` is added more than once: {law.split(":")[0].replace("times too large", "times")}'
+            return (f'`{name}` is added more than once: '
+                    f'{law.split(":")[0].replace("times too large", "times")}')
         if all(times): return f'it is multiplied by `{name}` once too often'
         if all(over): return f'the factor `{name}` is missing'
     return ''
 
 _DIFFERENCES = {1.: '{} is added once too often', -1.: '{} is missing: it should be added',
-                -2.: '{} is subtracted where it should be added', 2.: '{} is added where it should be subtracted'}
+                -2.: '{} is subtracted where it should be added',
+                2.: '{} is added where it should be subtracted'}
 
 # %% ../nbs/tools/marks.ipynb #630518f2
 def _by_side(seen):
-    "Words for a value that is one multiple of an argument where that is positive and another where it is negative, or nothing for whole inputs"
+    "Words for a value that is an argument times one of two numbers, or that for whole inputs, or ''"
     for name in seen[0].args:
         found = []
         if any(name not in s.args or s.args[name].shape != s.got.shape for s in seen): continue
         pairs = [(s.got, s.args[name]) for s in seen]
-        if len(pairs) > 2 and all(equal(g, a, 1e-9) or not g.any() for g, a in pairs) and any(g.any() for g, a in pairs) \
+        if len(pairs) > 2 and all(equal(g, a, 1e-9) or not g.any() for g, a in pairs) and any(g.any() for g,
+                a in pairs) \
                 and any(a.numel() > 1 and not g.any() for g, a in pairs):
-            return f'it is `{name}` itself for some inputs and 0 for others: one decision for the whole, where each element has its own'
+            return (f'it is `{name}` itself for some inputs and 0 for others: one decision for the whole, '
+                    f'where each element has its own')
         g, a = torch.cat([g.flatten() for g, _ in pairs]), torch.cat([a.flatten() for _, a in pairs])
         for side in (a > 0, a < 0):
             k = (g[side]/a[side]) if side.sum() > 1 else None
             found.append(k[0].item() if k is not None and equal(k, k[0].expand(len(k)), 1e-6) else None)
         if None not in found and any(found):
-            return f'it gives {found[0]:.4g} times `{name}` where that is positive, and {found[1]:.4g} times where it is negative'
+            return (f'it gives {found[0]:.4g} times `{name}` where that is positive, and {found[1]:.4g} '
+                    f'times '
+                    f'where it is negative')
     return ''
 
 def _offset(seen):
@@ -217,14 +233,18 @@ def _digits(seen, right):
     cuts = torch.trunc, torch.floor, torch.round
     kept = all(equal(s.got, s.got.round(), 1e-12) for s in seen)
     if kept and any(all(equal(s.got, cut(s.want), 1e-9) for s in seen) for cut in cuts):
-        return 'the fractions are cut off, truncated to whole numbers: an integer type or // somewhere on the way'
+        return ('the fractions are cut off, truncated to whole numbers: an integer type or // somewhere on '
+                'the way')
     for n in range(1, 5):
-        if all(equal(s.got, s.want.round(decimals=n), 1e-9) for s in everything): return f'rounded to {n} decimals'
+        if all(equal(s.got, s.want.round(decimals=n), 1e-9) for s in everything):
+            return f'rounded to {n} decimals'
     if all(equal(s.got, s.want, 2e-6) for s in seen):
         return 'right to about six digits only: float32 somewhere on the way, or a small number added'
     if all(equal(s.got, s.want, 1e-2) for s in seen):
-        short = any(all(equal(s.got, s.got.to(t).double(), 1e-9) for s in seen) for t in (torch.bfloat16, torch.half))
-        why = 'a short float such as bfloat16 on the way' if short else 'a rough constant, or something small that is added'
+        short = any(all(equal(s.got, s.got.to(t).double(), 1e-9) for s in seen)
+                    for t in (torch.bfloat16, torch.half))
+        why = 'a rough constant, or something small that is added'
+        if short: why = 'a short float such as bfloat16 on the way'
         return f'right to two or three digits only: {why}'
     return ''
 
@@ -242,7 +262,8 @@ def _orders(ndim):
     for d, name in enumerate(names):
         yield f'its {name}s are in reverse order', lambda w, d=d: w.flip(d)
         for step, side in ((1, 'later'), (-1, 'earlier')):
-            yield f'its {name}s are moved by one: each is one place {side}', lambda w, d=d, s=step: w.roll(s, d)
+            yield f'its {name}s are moved by one: each is one place {side}', lambda w, d=d, s=step: w.roll(s,
+                    d)
         every = 'all its {}s are the same'.format(name)
         for i, which in ((0, 'first'), (-1, 'last')):
             yield (f'{every}, the {which} one: is one {name} made and used again and again, as by [row]*n?',
@@ -251,7 +272,8 @@ def _orders(ndim):
         yield f'{every}, their sum', lambda w, d=d: w.sum(d, True).expand(w.shape)
     if ndim > 2: yield 'its rows and columns are turned by 180 degrees', lambda w: w.flip(-1, -2)
 
-_AXES = {1: ['element'], 2: ['row', 'column'], 3: ['image', 'row', 'column'], 4: ['image', 'channel', 'row', 'column']}
+_AXES = {1: ['element'], 2: ['row', 'column'], 3: ['image', 'row', 'column'],
+         4: ['image', 'channel', 'row', 'column']}
 
 # %% ../nbs/tools/marks.ipynb #1a30fd35
 def _regions(s):
@@ -265,7 +287,8 @@ def _regions(s):
                   f'in every second {name}': i % 2 == 1}
     if len(shape) == 2:
         i, j = torch.arange(shape[0])[:, None], torch.arange(shape[1])
-        found |= {'on the diagonal': i == j, 'off the diagonal': i != j, 'above the diagonal': i < j, 'below the diagonal': i > j}
+        found |= {'on the diagonal': i == j, 'off the diagonal': i != j, 'above the diagonal': i < j,
+                  'below the diagonal': i > j}
     if len(shape) > 2:
         inner = torch.zeros(shape, dtype=torch.bool)
         inner[..., 1:-1, 1:-1] = True
@@ -273,11 +296,14 @@ def _regions(s):
     for name, a in {**s.args, 'the right value': s.want}.items():
         said = name if ' ' in name else f'`{name}`'
         if a.shape == shape:
-            found |= {f'where {said} is negative': a < 0, f'where {said} is positive': a > 0, f'where {said} is 0': a == 0,
-                      f'where {said} is beyond 1': a.abs() >= 1, f'where {said} is within 1': a.abs() <= 1, f'where {said} is above 1': a >= 1,
-                      f'where {said} is between 0 and 1': (a >= 0) & (a <= 1), f'where {said} is between -1 and 0': (a >= -1) & (a <= 0)}
+            found |= {f'where {said} is negative': a < 0, f'where {said} is positive': a > 0,
+                      f'where {said} is 0': a == 0,
+                      f'where {said} is beyond 1': a.abs() >= 1, f'where {said} is within 1': a.abs() <= 1,
+                      f'where {said} is above 1': a >= 1,
+                      f'where {said} is between 0 and 1': (a >= 0) & (a <= 1),
+                      f'where {said} is between -1 and 0': (a >= -1) & (a <= 0)}
             if a.ndim and a.numel(): found[f'where {said} is the largest of its row'] = a == a.amax(-1, True)
-        elif len(shape) == 2 and a.shape == shape[:1] and (a == a.round()).all() and 0 <= a.min() and a.max() < shape[1]:
+        elif len(shape) == 2 and a.shape == shape[:1] and all(v in range(shape[1]) for v in a.tolist()):
             hit = F.one_hot(a.long(), shape[1]).bool()
             found |= {'at the right class': hit, 'at all but the right class': ~hit}
     return {words: mask.expand(shape) for words, mask in found.items()}
@@ -287,33 +313,41 @@ def _where(seen, right):
     if any(s.got.shape != s.want.shape or not s.want.numel() for s in seen): return ''
     off = [~((s.got - s.want).abs() <= 1e-5*s.want.abs().max()) for s in seen]
     if sum(o.numel() for o in off) < 8: return ''
-    places, elsewhere = [_regions(s) for s in seen], [_regions(s) for s in right if s.got.shape == s.want.shape]
+    places, elsewhere = [_regions(s) for s in seen], [_regions(s) for s in right
+                                                      if s.got.shape == s.want.shape]
     everywhere = sum(o.numel() for o in off)
     best, least = '', everywhere
     for words in places[0]:
         masks = [p.get(words) for p in places]
         if any(m is None or (o & ~m).any() for m, o in zip(masks, off)): continue
         size, wrong = sum(m.sum().item() for m in masks), sum(o.sum().item() for o in off)
-        if any(words in p and p[words].sum() > 1 for p in elsewhere) or wrong < (.6 if size < .7*everywhere else .97)*size: continue
+        if any(words in p and p[words].sum() > 1 for p in elsewhere) or wrong < (.6 if size < .7*everywhere
+                else .97)*size:
+            continue
         if size < least: best, least = words, size
     if not best: return ''
     inside = [(s.got[p[best]], s.want[p[best]]) for s, p in zip(seen, places) if p[best].any()]
-    there = next((f', and there it is {words}' for words, test in _THERE.items() if all(test(g, w) for g, w in inside)), '')
+    there = next((f', and there it is {words}' for words,
+                  test in _THERE.items() if all(test(g, w) for g, w in inside)), '')
     return f'it is wrong only {best}{there}'
 
 _THERE = {'0': lambda g, w: not g.any(), 'nan or infinity': lambda g, w: not g.isfinite().any(),
-          'the negative of what is right': lambda g, w: equal(g, -w, 1e-6), 'twice what is right': lambda g, w: equal(g, 2*w, 1e-6),
+          'the negative of what is right': lambda g, w: equal(g, -w, 1e-6), 'twice what is right': lambda g,
+          w: equal(g, 2*w, 1e-6),
           'half of what is right': lambda g, w: equal(g, w/2, 1e-6), '1': lambda g, w: bool((g == 1).all())}
 
 # %% ../nbs/tools/marks.ipynb #55b5819d
-_REDUCED = {'summed': torch.sum, 'averaged': torch.mean, 'reduced to the largest': torch.amax, 'reduced to the smallest': torch.amin,
-            'multiplied up': lambda w, d, keepdim=False: w.prod(d[0], keepdim) if len(d) == 1 else w + math.nan}
+_REDUCED = {'summed': torch.sum, 'averaged': torch.mean, 'reduced to the largest': torch.amax,
+            'reduced to the smallest': torch.amin,
+            'multiplied up': lambda w, d,
+            keepdim=False: w.prod(d[0], keepdim) if len(d) == 1 else w + math.nan}
 
 def _shapes(g, w, names):
     "Words for a value of another shape than the right one, most telling first"
     def over(dims, ndim):
         known = names if len(names) == ndim else [*(['?']*ndim)]
-        said = [f'`{known[d]}`' if known[d].isidentifier() else ('the rows', 'the columns')[d] if ndim == 2 else
+        said = [f'`{known[d]}`' if known[d].isidentifier() else ('the rows', 'the columns')[d] if ndim == 2
+                else
                 f'axis {d}' for d in dims]
         return 'all axes' if len(dims) == ndim and ndim > 1 else ' and '.join(said)
     if not g.numel() or not w.numel():
@@ -324,7 +358,8 @@ def _shapes(g, w, names):
         for p in itertools.permutations(range(w.ndim)):
             if equal(g, w.permute(p), 1e-6): yield 'transposed' if w.ndim == 2 else 'its axes are exchanged'
     if g.ndim == 1 and g.numel() < w.numel() and torch.isin(g, w).all():
-        yield 'only some of the elements came back, in one row: a mask as an index picks them out, `where` or a product keeps the shape'
+        yield ('only some of the elements came back, in one row: a mask as an index picks them out, `where` '
+               'or a product keeps the shape')
     if 1 < w.numel() == max(w.shape, default=0) and g.shape == (w.numel(),)*2:
         yield '(N, N) in place of N numbers: a broadcast of (N, 1) with (N,)'
     for n in range(1, g.ndim + 1):
@@ -335,15 +370,18 @@ def _shapes(g, w, names):
                         if word == 'summed' and dims == (0,): yield 'not summed over the batch'
                         yield f'it is not {word} over {over(dims, g.ndim)}'
                 for i, which in ((0, 'first'), (-1, 'last')):
-                    if len(dims) == 1 and equal(g.select(dims[0], i), w, 1e-6): yield f'the {which} one along {over(dims, g.ndim)} is right, and there are more'
+                    if len(dims) == 1 and equal(g.select(dims[0], i), w, 1e-6):
+                        yield f'the {which} one along {over(dims, g.ndim)} is right, and there are more'
     for n in range(1, w.ndim + 1):
         for dims in itertools.combinations(range(w.ndim), n):
             for keep in (False, True):
                 for word, reduce in _REDUCED.items():
-                    if equal(g, reduce(w, dims, keepdim=keep), 1e-6): yield f'it is {word} over {over(dims, w.ndim)} too'
+                    if equal(g, reduce(w, dims, keepdim=keep), 1e-6):
+                        yield f'it is {word} over {over(dims, w.ndim)} too'
             if n > 1: continue
             for i, which in ((0, 'first'), (-1, 'last')):
-                if equal(g, w.select(dims[0], i), 1e-6) or equal(g, w.select(dims[0], i).unsqueeze(dims[0]), 1e-6):
+                if equal(g, w.select(dims[0], i), 1e-6) or equal(g, w.select(dims[0], i).unsqueeze(dims[0]),
+                        1e-6):
                     yield f'only the {which} along {over(dims, w.ndim)} came back'
     for d in range(min(g.ndim, w.ndim)):
         k, m = g.shape[d], w.shape[d]
@@ -352,7 +390,8 @@ def _shapes(g, w, names):
         for words, start in (('last', 0), ('first', abs(k - m))):
             if equal(few, many.narrow(d, start, min(k, m)), 1e-6):
                 count = 'one' if abs(k - m) == 1 else 'some'
-                yield f'the {words} {count} along {over((d,), w.ndim)} {"is missing" if k < m else "is too many"}'
+                yield (f'the {words} {count} along {over((d,), w.ndim)} '
+                       f'{"is missing" if k < m else "is too many"}')
 
 def _shape_words(seen, names):
     "Words for values of another shape, and these with the shapes"
@@ -375,7 +414,8 @@ def _size_names(seen):
         return f'({", ".join(found)})'
     if len(seen) < 2: return ''
     got, want = spelled(lambda s: s.got), spelled(lambda s: s.want)
-    return f', that is {got} in place of {want}' if got and want and '?' not in got + want and got != want else ''
+    known = got and want and '?' not in got + want and got != want
+    return f', that is {got} in place of {want}' if known else ''
 
 # %% ../nbs/tools/marks.ipynb #203598cc
 def _keep(d, i):
@@ -393,25 +433,37 @@ def _of_tensor(ndim):
     "Words and functions for what may have happened to an argument with `ndim` axes"
     yield 'it would be right if {} were 0: is it used?', torch.zeros_like
     yield 'it would be right if {} were 1 everywhere: is it used?', torch.ones_like
-    yield 'it would be right if {} had the other sign: it is subtracted where it should be added, or the other way round', torch.neg
+    yield ('it would be right if {} had the other sign: it is subtracted where it should be added, or the other '
+           'way round'), torch.neg
     yield '{} counts twice', lambda t: 2*t
     yield '{} counts half', lambda t: t/2
     if ndim > 1:
         yield 'it would be right if {} were transposed', lambda t: t.mT.contiguous()
-        yield 'it would be right if {} were reshaped as if transposed', lambda t: t.reshape(*t.shape[:-2], t.shape[-1], t.shape[-2])
-        yield 'it would be right if {} were transposed: its numbers are in the wrong order', lambda t: t.mT.reshape(t.shape)
+        yield 'it would be right if {} were reshaped as if transposed', lambda t: t.reshape(*t.shape[:-2],
+                t.shape[-1], t.shape[-2])
+        yield ('it would be right if {} were transposed: its numbers are in the wrong order',
+               lambda t: t.mT.reshape(t.shape))
         yield ('{} is reshaped where it should be transposed: its numbers are in the wrong order',
                lambda t: t.reshape(*t.shape[:-2], t.shape[-1], t.shape[-2]).mT.contiguous())
     if ndim > 2: yield 'it would be right if {} were turned by 180 degrees', lambda t: t.flip(-1, -2)
-    if ndim > 3: yield 'it would be right if the first two axes of {} were exchanged', lambda t: t.transpose(0, 1).contiguous()
-    for words, f in (('squared', torch.square), ('its absolute value', torch.abs), ('cut off at 0, as by ReLU', torch.relu),
-                     ('its sign, 1 or -1', torch.sign), ('a mask, 1 where it is positive', lambda t: (t > 0)*1.),
-                     ('passed through exp', torch.exp), ('passed through a sigmoid', torch.sigmoid), ('passed through tanh', torch.tanh),
-                     ('passed through softmax', _softmax(-1)), ('passed through softmax along the wrong axis', _softmax(-2)),
-                     ('passed through log_softmax', lambda t: F.log_softmax(t, -1)), ('a whole number, cut off', torch.trunc),
+    if ndim > 3:
+        yield 'it would be right if the first two axes of {} were exchanged', lambda t: t.transpose(0,
+                1).contiguous()
+    for words, f in (('squared', torch.square), ('its absolute value', torch.abs),
+                     ('cut off at 0, as by ReLU', torch.relu),
+                     ('its sign, 1 or -1', torch.sign),
+                     ('a mask, 1 where it is positive', lambda t: (t > 0)*1.),
+                     ('passed through exp', torch.exp), ('passed through a sigmoid', torch.sigmoid),
+                     ('passed through tanh', torch.tanh),
+                     ('passed through softmax', _softmax(-1)),
+                     ('passed through softmax along the wrong axis', _softmax(-2)),
+                     ('passed through log_softmax', lambda t: F.log_softmax(t, -1)),
+                     ('a whole number, cut off', torch.trunc),
                      ('a whole number, rounded', torch.round), ('without its mean', lambda t: t - t.mean()),
-                     ('without the mean of each row', lambda t: t - t.mean(-1, True)), ('without the mean of each column', lambda t: t - t.mean(0)),
-                     ('its square root', torch.sqrt), ('1 divided by it', lambda t: 1/t), ('1 minus it', lambda t: 1 - t),
+                     ('without the mean of each row', lambda t: t - t.mean(-1, True)),
+                     ('without the mean of each column', lambda t: t - t.mean(0)),
+                     ('its square root', torch.sqrt), ('1 divided by it', lambda t: 1/t),
+                     ('1 minus it', lambda t: 1 - t),
                      ('divided by its length', lambda t: t/t.norm())):
         if ndim or 'row' not in words and 'column' not in words and 'softmax' not in words:
             yield f'it would be right if {{}} were {words}', f
@@ -421,16 +473,24 @@ def _of_tensor(ndim):
             yield f'only the {which} {name} of {{}} counts', _keep(d, i)
             yield f'it would be right if all {name}s of {{}} were the {which} one', _repeat(d, i)
         yield f'it would be right if the {name}s of {{}} were in reverse order', lambda t, d=d: t.flip(d)
-        yield f'it would be right if the {name}s of {{}} were moved by one: an index is off by one', lambda t, d=d: t.roll(1, d)
-        yield f'it would be right if the {name}s of {{}} were moved by one: an index is off by one', lambda t, d=d: t.roll(-1, d)
-        yield f'it would be right if all {name}s of {{}} were their mean', lambda t, d=d: t.mean(d, True).expand(t.shape).contiguous()
-        yield f'it would be right if all {name}s of {{}} were their sum', lambda t, d=d: t.sum(d, True).expand(t.shape).contiguous()
+        for step in (1, -1):
+            yield (f'it would be right if the {name}s of {{}} were moved by one: an index is off by one',
+                   lambda t, d=d, step=step: t.roll(step, d))
+        yield f'it would be right if all {name}s of {{}} were their mean', lambda t, d=d: t.mean(d,
+                True).expand(t.shape).contiguous()
+        yield f'it would be right if all {name}s of {{}} were their sum', lambda t, d=d: t.sum(d,
+                True).expand(t.shape).contiguous()
 
-_OF_NUMBER = (('it would be right if {} were 0: is it used?', lambda v: 0*v), ('it would be right if {} were 1: is it used?', lambda v: v*0 + 1),
-              ('it would be right if {} were one more', lambda v: v + 1), ('it would be right if {} were one less', lambda v: v - 1),
-              ('it would be right if {} were doubled', lambda v: 2*v), ('it would be right if {} were halved', lambda v: v/2 if type(v) is float else v//2),
-              ('it would be right if {} had the other sign', lambda v: -v), ('it would be right if {} were squared', lambda v: v*v),
-              ('it would be right if {} were its root', lambda v: v**.5), ('it would be right if {0} were 1 - {0}', lambda v: 1 - v),
+_OF_NUMBER = (('it would be right if {} were 0: is it used?', lambda v: 0*v),
+              ('it would be right if {} were 1: is it used?', lambda v: v*0 + 1),
+              ('it would be right if {} were one more', lambda v: v + 1),
+              ('it would be right if {} were one less', lambda v: v - 1),
+              ('it would be right if {} were doubled', lambda v: 2*v),
+              ('it would be right if {} were halved', lambda v: v/2 if type(v) is float else v//2),
+              ('it would be right if {} had the other sign', lambda v: -v),
+              ('it would be right if {} were squared', lambda v: v*v),
+              ('it would be right if {} were its root', lambda v: v**.5),
+              ('it would be right if {0} were 1 - {0}', lambda v: 1 - v),
               ('it would be right if {} were turned over, 1 divided by it', lambda v: 1/v))
 
 # %% ../nbs/tools/marks.ipynb #00cefb5f
@@ -468,13 +528,16 @@ def _of_arguments(ex, args):
     yield from _cut_axes(ex, args)
 
 def _cut_axes(ex, args):
-    "Words, and a function that leaves out the first or last place along an axis in all arguments that have it"
+    "Words, and a function that cuts all arguments that have an axis along it"
     spelled = [axes(text) for text in ex.takes.values()]
     for name in dict.fromkeys(n for names in spelled for n in names if n.isidentifier()):
-        for words, keep in (('the last place along `{}` is left out', slice(None, -1)), ('the first place along `{}` is left out', slice(1, None)),
-                            ('only the first place along `{}` counts', slice(1)), ('only the last place along `{}` counts', slice(-1, None))):
+        for words, keep in (('the last place along `{}` is left out', slice(None, -1)),
+                            ('the first place along `{}` is left out', slice(1, None)),
+                            ('only the first place along `{}` counts', slice(1)),
+                            ('only the last place along `{}` counts', slice(-1, None))):
             def cut(args, name=name, keep=keep):
-                return tuple(_like(a, as_value(a)[tuple(keep if n == name else slice(None) for n in names)]) if name in names else a
+                return tuple(_like(a, as_value(a)[tuple(keep if n == name else slice(None) for n in names)])
+                             if name in names else a
                              for a, names in zip(args, spelled))
             yield words.format(name), cut
 
@@ -484,7 +547,8 @@ def _slips(source):
     tree = ast.parse(source)
     nodes = list(ast.walk(tree))
     parents = {child: node for node in nodes for child in ast.iter_child_nodes(node)}
-    names = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - {'t', 'F', 'torch', 'math'}
+    names = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - {'t', 'F',
+            'torch', 'math'}
     for i, node in enumerate(nodes):
         for change in _changes(node, names):
             other = copy.deepcopy(tree)
@@ -496,15 +560,20 @@ def _slips(source):
                     if value is there[i]: setattr(spot, field, new)
                     if isinstance(value, list): value[:] = [new if v is there[i] else v for v in value]
             shown = node # with what stands around it, if it is one word
-            while isinstance(shown, (ast.Constant, ast.Name, ast.Tuple, ast.keyword, ast.UnaryOp, ast.Slice)) and isinstance(
+            while isinstance(shown,
+                             (ast.Constant, ast.Name, ast.Tuple, ast.keyword, ast.UnaryOp,
+                              ast.Slice)) and isinstance(
                     parents[shown], (ast.expr, ast.keyword, ast.Slice)): shown = parents[shown]
             at = nodes.index(shown)
             after = new if shown is node else there[at]
-            with contextlib.suppress(Exception): yield ast.unparse(shown), ast.unparse(after), ast.unparse(ast.fix_missing_locations(other))
+            with contextlib.suppress(Exception):
+                yield ast.unparse(shown), ast.unparse(after), ast.unparse(ast.fix_missing_locations(other))
 
-_OTHER = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.Div, ast.Add), ast.Div: (ast.Mult, ast.Sub), ast.Pow: (ast.Mult,),
+_OTHER = {ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.Div, ast.Add),
+          ast.Div: (ast.Mult, ast.Sub), ast.Pow: (ast.Mult,),
           ast.Gt: (ast.Lt, ast.GtE), ast.LtE: (ast.Gt,), ast.Lt: (ast.Gt,), ast.MatMult: ()}
-_CALLS = {'sum': ('mean', 'amax', 'prod'), 'mean': ('sum', 'amax'), 'cos': ('sin',), 'sqrt': ('square',), 'exp': ('exp2',)}
+_CALLS = {'sum': ('mean', 'amax', 'prod'), 'mean': ('sum', 'amax'), 'cos': ('sin',), 'sqrt': ('square',),
+          'exp': ('exp2',)}
 
 def _changes(node, names):
     "What may be changed in one node: functions that change it, or give another one"
@@ -517,17 +586,22 @@ def _changes(node, names):
     if isinstance(node, ast.Compare):
         for op in _OTHER.get(type(node.ops[0]), ()): yield to('ops', [op()])
     if isinstance(node, ast.Constant) and type(node.value) in (int, float):
-        for v in {node.value + 1, node.value - 1, 2*node.value, node.value/2, 0, -node.value, 4*node.value} - {node.value}: yield to('value', v)
+        for v in {node.value + 1, node.value - 1, 2*node.value, node.value/2, 0, -node.value,
+                  4*node.value} - {node.value}:
+            yield to('value', v)
     if isinstance(node, ast.UnaryOp): yield lambda n: n.operand
     if isinstance(node, ast.Call):
         if isinstance(node.func, ast.Attribute):
-            for name in _CALLS.get(node.func.attr, ()): yield lambda n, name=name: setattr(n.func, 'attr', name)
-            if not (isinstance(node.func.value, ast.Name) and node.func.value.id in ('F', 'torch', 'math')): yield lambda n: n.func.value
+            for name in _CALLS.get(node.func.attr, ()):
+                yield lambda n, name=name: setattr(n.func, 'attr', name)
+            if not (isinstance(node.func.value, ast.Name) and node.func.value.id in ('F', 'torch', 'math')):
+                yield lambda n: n.func.value
         if node.args:
             yield lambda n: n.args[0]
             yield lambda n: n.args.pop() and None
         if len(node.args) > 1: yield lambda n: n.args.reverse()
-    if isinstance(node, ast.Tuple) and len(node.elts) > 1 and all(isinstance(e, ast.Constant) for e in node.elts):
+    if isinstance(node,
+                  ast.Tuple) and len(node.elts) > 1 and all(isinstance(e, ast.Constant) for e in node.elts):
         for k in range(len(node.elts)): yield lambda n, k=k: n.elts.pop(k) and None
     if isinstance(node, ast.Name) and node.id in names:
         for name in sorted(names - {node.id}): yield to('id', name)
@@ -541,7 +615,9 @@ def _formulas(source, takes):
         body = textwrap.indent(text, '    ')
         with contextlib.suppress(SyntaxError):
             exec(f'def answer({", ".join(takes)}):\n{body}', space)
-            found.setdefault(text, (f'it gives what `{after}` would give, where `{before}` belongs', space['answer']))
+            found.setdefault(text,
+                             (f'it gives what `{after}` would give, where `{before}` belongs',
+                              space['answer']))
     return list(found.values())
 
 def _of_formula(ex):
@@ -549,7 +625,8 @@ def _of_formula(ex):
     def named(f):
         def slipped(*args):
             got = f(*args)
-            return got if isinstance(got, dict) else dict(enumerate(got)) if isinstance(got, tuple) else {'': got}
+            return got if isinstance(got, dict) else dict(enumerate(got)) if isinstance(got,
+                    tuple) else {'': got}
         return slipped
     source = re.sub(r'(?m)^return', 'return', getattr(ex, 'formula', ''))
     return [(words, named(f)) for words, f in _formulas(source, tuple(ex.takes))] if source else []
@@ -561,16 +638,20 @@ def _conditions(r, ex):
     floats = {n: a for n, a in zip(ex.takes, r.case.args) if type(a) is float}
     for name, size in sizes.items():
         start = 0 if name == 'padding' else 1
-        found |= {f'where `{name}` is above {start}': size > start, f'where `{name}` is {start}': size == start}
+        found |= {f'where `{name}` is above {start}': size > start,
+                  f'where `{name}` is {start}': size == start}
     for a, b in itertools.combinations(sizes, 2):
-        found |= {f'where `{a}` and `{b}` differ': sizes[a] != sizes[b], f'where `{a}` is above `{b}`': sizes[a] > sizes[b],
+        found |= {f'where `{a}` and `{b}` differ': sizes[a] != sizes[b],
+                  f'where `{a}` is above `{b}`': sizes[a] > sizes[b],
                   f'where `{b}` is above `{a}`': sizes[b] > sizes[a]}
     for name, size in sizes.items():
         found |= {f'where `{name}` is above {n}': size > n for n in (2, 3)}
         found |= {f'where `{name}` is odd': size % 2 == 1, f'where `{name}` is even': size % 2 == 0}
     for name, v in floats.items():
-        found |= {f'where `{name}` is not 0': v != 0, f'where `{name}` is negative': v < 0, f'where `{name}` is positive': v > 0,
-                  f'where `{name}` is above 1': v > 1, f'where `{name}` is between 0 and 1': 0 < v < 1, f'where `{name}` is beyond 1': abs(v) > 1}
+        found |= {f'where `{name}` is not 0': v != 0, f'where `{name}` is negative': v < 0,
+                  f'where `{name}` is positive': v > 0,
+                  f'where `{name}` is above 1': v > 1, f'where `{name}` is between 0 and 1': 0 < v < 1,
+                  f'where `{name}` is beyond 1': abs(v) > 1}
     return found
 
 def _common(ex, results):
@@ -579,14 +660,18 @@ def _common(ex, results):
     if not good: return ''
     kinds = {r.case.kind for r in bad}
     passing = {r.case.kind for r in good}
-    if 'square' in passing <= {'square', 'one number'} and not kinds & passing: return 'it is right for square matrices only'
-    if len(kinds) == 1 and len(passing) > 1 and not kinds & passing: return f'it is wrong only for: {kinds.pop()}'
+    if 'square' in passing <= {'square', 'one number'} and not kinds & passing:
+        return 'it is right for square matrices only'
+    if len(kinds) == 1 and len(passing) > 1 and not kinds & passing:
+        return f'it is wrong only for: {kinds.pop()}'
     plain = [r for r in results if not r.case.extra]
     if len(bad) > 1 and len(good) > 1 and not any(r.case.extra for r in bad):
         truths = [(_conditions(r, ex), r.ok) for r in plain]
         for words in truths[0][0]:
-            if all(t.get(words) is not ok for t, ok in truths) and all(words in t for t, _ in truths): return f'it is wrong only {words}'
-    if len(kinds) in (2, 3) and len(passing) > 2 and not kinds & passing: return f'it is wrong only for: {", ".join(sorted(kinds))}'
+            if all(t.get(words) is not ok for t, ok in truths) and all(words in t for t, _ in truths):
+                return f'it is wrong only {words}'
+    if len(kinds) in (2, 3) and len(passing) > 2 and not kinds & passing:
+        return f'it is wrong only for: {", ".join(sorted(kinds))}'
     return ''
 
 # %% ../nbs/tools/marks.ipynb #adfde4ff
@@ -594,7 +679,8 @@ def _one_size(ex, results):
     "Words for an answer that is right for one size only, or ''"
     sizes = [{n: s for n, s in known_sizes(ex, r.case).items() if n not in ex.takes} for r in results if r.ok]
     if not sizes or not sizes[0] or min(sizes[0].values()) < 2 or any(s != sizes[0] for s in sizes): return ''
-    return f'it is right only where {", ".join(f"`{n}` = {s}" for n, s in sizes[0].items())}: is a size written into the code?'
+    return (f'it is right only where {", ".join(f"`{n}` = {s}" for n, s in sizes[0].items())}: is a size '
+            f'written into the code?')
 
 # %% ../nbs/tools/marks.ipynb #f7884681
 def explain(
@@ -605,7 +691,8 @@ def explain(
     "Name the mistake"
     looked = [r for r in results if not r.case.extra]
     if all(r.ok for r in looked): looked = results
-    if any(r.wants and not r.ok for r in looked): looked = [r for r in looked if r.wants] # not those to be refused
+    if any(r.wants and not r.ok for r in looked):
+        looked = [r for r in looked if r.wants] # not those to be refused
     failing = [r for r in looked if not r.ok]
     if failing and failing[0].first: return failing[0].words, failing[0]
     words = _kept(ex, results, again) if again else ''
@@ -627,12 +714,14 @@ def _reason(ex, looked, failing, results):
     for part in wrong: found[part] = found.get(part) or _value_words(ex, part, looked)
     left = [part for part in wrong if not found[part]]
     if left and not ex.tol or errors and not wrong and errors[0].raised:
-        other = ((words, lambda *args, f=f: _any_number(ex.oracle(*f(args)))) for words, f in _of_arguments(ex, failing[0].case.args))
+        other = ((words, lambda *args, f=f: _any_number(ex.oracle(*f(args)))) for words,
+                 f in _of_arguments(ex, failing[0].case.args))
         found |= _fitting(looked, other, left or list(failing[0].wants), raises=False)
     left = [part for part in wrong if not found[part]]
     if left: found |= _fitting(looked, _of_formula(ex), left, raises=False)
     left = [part for part in wrong if not found[part]]
-    for part in left: found[part] = _where(*_split(ex, part, looked)) or _value_words(ex, part, looked, late=True)
+    for part in left:
+        found[part] = _where(*_split(ex, part, looked)) or _value_words(ex, part, looked, late=True)
     said = _joined({part: words for part, words in found.items() if words})
     complaints = [r.words for r in failing if r.words]
     if complaints and (not said or left): # an error says more than a corner
@@ -644,7 +733,8 @@ def _reason(ex, looked, failing, results):
     if not said: common = _one_size(ex, looked) or common
     if not said and wrong and wrong != ['']:
         fine = [part for part in failing[0].wants if part not in wrong and ' after ' not in part]
-        said = f'{" and ".join(wrong)}: wrong' + (f', and {" and ".join(fine)}: right' if fine else '') + ('' if common else ', and no known mistake fits')
+        said = f'{" and ".join(wrong)}: wrong' + (f', and {" and ".join(fine)}: right' if fine else '') + (''
+                if common else ', and no known mistake fits')
     return '; '.join(filter(None, [said, common]))
 
 def _any_number(right):
@@ -662,8 +752,10 @@ def _other_order(failing):
     names = list(failing[0].wants)
     if len(names) > 4 or not all(r.values for r in failing): return ''
     for order in list(itertools.permutations(names))[1:]:
-        if all(equal(r.values[name], as_value(r.wants[other]), r.tol) for r in failing for name, other in zip(names, order)):
-            return f'the right values in the wrong order: {", ".join(order)} where {", ".join(names)} is asked for'
+        if all(equal(r.values[name], as_value(r.wants[other]), r.tol) for r in failing for name,
+               other in zip(names, order)):
+            return (f'the right values in the wrong order: {", ".join(order)} where {", ".join(names)} is '
+                    f'asked for')
     return ''
 
 # %% ../nbs/tools/marks.ipynb #0a707f0c
@@ -693,24 +785,32 @@ def _value_words(ex, part, looked, late=False):
         said, words = _shape_words(different, axes(ex.gives))
         return words if said or late else ''
     if any(not s.got.isfinite().all() for s in seen): return 'nan or infinity in it' if late else ''
-    if all(not s.got.any() for s in seen): return 'all zero' if late or not any(s.got.any() for s in right) else ''
-    telling = [s for s in seen if s.want.numel() > 1 and s.want.any()] or seen # a number, or zeros, say little
+    if all(not s.got.any() for s in seen):
+        return 'all zero' if late or not any(s.got.any() for s in right) else ''
+    telling = [s for s in seen if s.want.numel() > 1
+               and s.want.any()] or seen # a number, or zeros, say little
     ks = [_ratio(s.got, s.want) for s in telling]
     if all(ks) and (words := factor_words(ks, telling, mean, ex.tol or 1e-6)): return words
     if words := _digits(seen, right) if not ex.tol else '': return words
     if words := _against_args(telling): return words
-    everything = [*telling, *[s for s in right if s.want.numel() > 1]] if telling[0].want.numel() > 1 else [*telling, *right]
+    everything = [*telling,
+                  *[s for s in right if s.want.numel() > 1]] if telling[0].want.numel() > 1 else [*telling,
+                          *right]
     near = ex.tol or 1e-6
     ndim = telling[0].want.ndim
     orders = _orders(ndim) if all(s.want.ndim == ndim for s in telling) else ()
-    for words, f in (*_OF_VALUE, *orders):
+    if len(seen) > 1 and all(s.got.numel() > 1 and (s.got == s.got.flatten()[0]).all() for s in telling):
+        values = {s.got.flatten()[0].item() for s in telling}
+        return 'one number everywhere' + (f', {values.pop():.4g}' if len(values) == 1 else '')
+    for words, f in (*((f'it is {kind} of the right value', f) for kind, f in _OF_VALUE), *orders):
         if all(_is(s.got, f, s.want, near) for s in everything): return words
     if words := _offset(seen) or _clipped(seen, right): return words
     for name in telling[0].args if not ex.tol else ():
-        for words, f in (('{} itself comes back', lambda a: a), *((f'{words}: of {{}}, and that is all', f) for words, f in _OF_VALUE)):
-            if all(name in s.args and _is(s.got, f, s.args[name], near) for s in everything): return words.format(f'`{name}`')
+        for words, f in (('{} itself comes back', lambda a: a),
+                         *((f'it is {kind} of {{}}', f) for kind, f in _OF_VALUE)):
+            if all(name in s.args and _is(s.got, f, s.args[name], near) for s in everything):
+                return words.format(f'`{name}`')
     if words := _by_side(everything): return words
-    if len(seen) > 1 and all(s.got.numel() > 1 and (s.got == s.got.flatten()[0]).all() for s in telling): return 'one number everywhere'
     single = [s.got.item() for s in seen if s.got.numel() == 1]
     if len(single) == len(seen) > 2 and max(single) - min(single) <= near*abs(single[0]):
         return f'always the same number, {single[0]:.3g}, whatever the input'
@@ -736,7 +836,8 @@ def _kept(ex, results, again):
         return ('called again with the same input it does something else: '
                 f'it keeps state between calls, or draws random numbers{how}')
     values = [r.values for r in results if r.values]
-    always = all(v.keys() == first.values.keys() and equal(v[p], first.values[p], 1e-9) for v in values for p in first.values)
+    always = all(v.keys() == first.values.keys() and equal(v[p], first.values[p], 1e-9) for v in values
+                 for p in first.values)
     if first.ok and len(values) > 2 and always:
         return 'it gives the first result again, whatever the input: it keeps state between calls'
     return ''
@@ -765,7 +866,8 @@ def _outcomes(order, wrong, wanted, raises):
         same &= {p for p in same if p in predicted and equal(r.values[p], predicted[p], near)}
         if not same: return []
         differs |= {p for p in same if not equal(predicted[p], as_value(r.wants[p]), far)}
-    if same is None: return list(order[0].wants) if raises and not wanted else [] # it raises wherever the answer does
+    if same is None:
+        return list(order[0].wants) if raises and not wanted else [] # it raises wherever the answer does
     return [p for p in order[0].wants if p in same & differs]
 
 def _predicted(r, wrong):
