@@ -52,7 +52,8 @@ optimizer.zero_grad()
 
 for xb, yb in DataLoader(x_train, y_train, batch_size=32, shuffle=True): print(assert_type(xb, Tensor).shape, yb.dtype)
 dl, pictures = DataLoader(x_train.reshape(-1, 1, 8, 8), y_train), cnn((1, 8, 8), 10)
-learner = Learner(pictures, CrossEntropyLoss(label_smoothing=0.1), SGD(pictures.parameters(), lr=0.1, momentum=0.9), dl, dl, metrics=(accuracy,))
+learner = Learner(pictures, CrossEntropyLoss(label_smoothing=0.1), SGD(pictures.parameters(), lr=0.1, momentum=0.9), dl, dl,
+    metrics=[accuracy], callbacks=[OneCycle(lr=0.1, n_epochs=2)])
 assert_type(learner.fit(2, progress=False), Learner)
 print(learner.history[-1]['valid_accuracy'], learner.evaluate()['loss'], len(dl), learner.plot_history().axes)
 learner.save(Path('model.safetensors'), run={'what': 'digits'})
@@ -60,7 +61,7 @@ assert_type(Learner.from_checkpoint('model.safetensors').predict(x_valid), Tenso
 with evaluating(net): assert_type(accuracy(net(x_valid), y_valid), float)
 
 layers = Sequential(Conv2d(1, 8, 3, stride=2, padding=1), BatchNorm2d(8), ReLU(), MaxPool2d(2), AvgPool2d((2, 2), 1), Flatten(), Linear(8, 10))
-print(conv2d(x_train.reshape(-1, 1, 8, 8), torch.zeros(4, 1, 3, 3), padding=(1, 1)).shape, layers, resnet((1, 8, 8)), OneCycle)
+print(conv2d(x_train.reshape(-1, 1, 8, 8), torch.zeros(4, 1, 3, 3), padding=(1, 1)).shape, layers, resnet((1, 8, 8)))
 print(cross_entropy(net(x_train), y_train).item(), mse(w, w).item(), normalize(x_train, x_valid), split_indices(100), show_images(x_train))
 assert_type(activation_stats(depth=5), ActivationStats)
 check_grads(lambda x: (x*x).sum(), torch.ones(3), torch.full((3,), 2.))

@@ -11,7 +11,7 @@ __all__ = ['MOMENTS', 'turns', 'log_softmax', 'check_classes', 'nll_loss', 'cros
 import math, threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Sequence
 
 import torch
 from fastcore.basics import patch
@@ -111,7 +111,7 @@ class DataLoader:
         x:Tensor, # (n, ...) inputs
         y:Tensor, # (n, ...) targets
         batch_size:int=64, # rows in a batch; the last may have fewer
-        shuffle:bool=False, # a new order in each epoch?
+        shuffle:bool=False, # a new order in each epoch? If not, batches are views
         seed:int=0, # of the order
         drop_last:bool=False, # leave out a last batch that is not full?
     ):
@@ -289,9 +289,9 @@ class Learner:
         optimizer, # an `Optimizer` such as `SGD` or `Adam`, or one of `torch.optim`
         train_dl, # batches to train on, a `DataLoader` or PyTorch's
         valid_dl, # batches to measure on
-        metrics:tuple[Callable, ...]=(accuracy,), # of output and target, give a number
+        metrics:Sequence[Callable]=(accuracy,), # of output and target, give a number
         scheduler=None, # of `torch.optim.lr_scheduler`, to change the learning rate
-        callbacks:tuple=(), # each a `Callback`, asked in this order
+        callbacks:Sequence=(), # each a `Callback`, asked in this order
     ):
         if isinstance(model, Model):
             model, loss = Sequential(*model.layers), loss or model.loss
@@ -361,17 +361,18 @@ def predict(
 @patch
 def evaluate(
     self:Learner,
-    dl:DataLoader|None=None, # batches; `None`: the validation set
+    dl:DataLoader|None=None, # batches, one or more; `None`: the validation set
 ) -> dict: # 'loss' and one entry for each metric, means over all rows
     "Loss and metrics, with nothing trained and nothing kept for a way back."
     measures = {'loss': self.loss} | {name_of(m): m for m in self.metrics}
     sums, n = dict.fromkeys(measures, 0.), 0
     with evaluating(self.model, self.loss):
-        for xb, yb in batches(dl or self.valid_dl, self.model):
+        for xb, yb in batches(self.valid_dl if dl is None else dl, self.model):
             out = self.model(xb)
             n += len(xb)
             for name, measure in measures.items():
                 sums[name] += float(measure(out, yb))*len(xb)
+    if not n: raise ValueError('Learner.evaluate: there are no batches')
     return {name: total/n for name, total in sums.items()}
 
 # %% ../nbs/04_training.ipynb #62073f22

@@ -4,7 +4,7 @@ from typing import Any, Self
 import threading
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Sequence
 import torch
 from torch import Tensor
 from .modules import Module
@@ -151,10 +151,10 @@ class Learner:
     optimizer: Any
     train_dl: Any
     valid_dl: Any
-    metrics: tuple[Callable[..., Any], ...]
+    metrics: Sequence[Callable[..., Any]]
     scheduler: Any
     run: Any
-    callbacks: tuple[Any, ...]
+    callbacks: Sequence
     history: list[Any]
     steps: int
     untrained: Any
@@ -163,7 +163,7 @@ class Learner:
     out: Any
     batch_loss: Any
 
-    def __init__(self, model: Any, loss: Module | None, optimizer: Any, train_dl: Any, valid_dl: Any, metrics: tuple[Callable[..., Any], ...]=(accuracy,), scheduler: Any=None, callbacks: tuple[Any, ...]=()) -> None:
+    def __init__(self, model: Any, loss: Module | None, optimizer: Any, train_dl: Any, valid_dl: Any, metrics: Sequence[Callable[..., Any]]=(accuracy,), scheduler: Any=None, callbacks: Sequence=()) -> None:
         ...
 
     def forget_gradients(self) -> None:
