@@ -18,13 +18,14 @@ from pathlib import Path
 from typing import Callable, Iterator
 
 import torch
+from .callbacks import SaveEachEpoch
 from .checkpoint import read_checkpoint, replacing
 from .data import FASHION, MNIST, as_inputs, mean_std, read_digits
 from .images import Images, read_folder, read_known
 from .modules import Linear, Module, ReLU, Sequential
 from .parts import rate_of, set_rate
 from .testing import default_device
-from .training import Adam, AdamW, Callback, CrossEntropyLoss, DataLoader, Learner, SGD
+from .training import Adam, AdamW, CrossEntropyLoss, DataLoader, Learner, SGD
 
 # %% ../nbs/tools/command.ipynb #bf90af30
 def run_command(
@@ -398,12 +399,6 @@ def _check(run, threads, save, plot):
         try: import matplotlib
         except (ImportError, ValueError) as e:
             raise ValueError(f'--plot: matplotlib cannot be used: {e}') from None
-
-class SaveEachEpoch(Callback):
-    "Write a checkpoint after each epoch"
-    def __init__(self, path, run): self.path, self.run = path, run
-    def after_epoch(self, learner):
-        if self.path: learner.save(self.path, self.run)
 
 def _fit(learner, run, save):
     "Train until all epochs are done, and say how it went"
