@@ -182,7 +182,7 @@ add_exercise(
     hints=('There are two cases, and one comparison tells them apart.',
            'A built-in function of Python picks the larger of two numbers.'),
     oracle=lambda x: F.relu(_t(x)).item(),
-    formula='return max(x, 0)',
+    formula='return max(x, 0)\n\nreturn x if x > 0 else 0',
     mistakes={
         'a negative number comes back as a positive one: that is the absolute value': abs,
         'the wrong side is kept: negative numbers pass and positive ones give 0': lambda x: min(x, 0.),
@@ -336,7 +336,9 @@ add_exercise(
            'Or multiply by a mask: a comparison gives True and False, which count as 1 and 0.',
            'x itself must stay as it is: no assignment into x, and no method whose name ends in _.'),
     oracle=F.relu,
-    formula='return x*(x > 0)',
+    formula='return x*(x > 0)\n'
+            '\n'
+            'return torch.clamp(x, 0)',
     mistakes={
         'negative numbers come back as positive ones: that is the absolute value': torch.abs,
         'the wrong side is kept: negative numbers pass and positive ones give 0': lambda x: x.clamp_max(0),
@@ -568,7 +570,7 @@ add_exercise(
            'The mean divides by the number of elements, and so does its gradient.',
            'Try `inp.numel()` against `len(inp)` on a matrix with two columns.'),
     oracle=lambda o, t: {'inp.g': _autograd(F.mse_loss, o, _agreeing(o, t))[0]},
-    formula='return 2*(inp - targ)/inp.numel()',
+    formula='return 2*(inp - targ)**1/inp.numel()',
     mistakes={
         "the 2 that a square's derivative brings is missing": lambda o, t: (o - t)/o.numel(),
         'divided by the number of rows, where the number of elements belongs': lambda o, t: 2*(o - t)/len(o),
@@ -988,7 +990,9 @@ add_exercise(
            'exp(1000) is infinite. Subtracting the same number from all logits of a row changes nothing.'),
     oracle=lambda x: F.softmax(x, -1),
     formula='e = (x - x.amax(-1, True)).exp()\n'
-            'return e/e.sum(-1, True)',
+            'return e/e.sum(-1, True)\n'
+            '\n'
+            'return (x - x.logsumexp(-1, True)).exp()',
     mistakes={
         'exp overflows for large logits: nothing changes when the largest of the row is subtracted before':
             lambda x: x.exp()/x.exp().sum(-1, keepdim=True),
@@ -996,6 +1000,11 @@ add_exercise(
         'each row': lambda x: (x - x.max()).exp()/(x - x.max()).exp().sum(-1, keepdim=True),
         'the mean of the row is subtracted, and exp still overflows: take the largest of the row':
             lambda x: (x - x.mean(-1, True)).exp()/(x - x.mean(-1, True)).exp().sum(-1, True),
+        'the smallest of the row is subtracted, and exp overflows all the more: take the largest':
+            lambda x: (x - x.amin(-1, True)).exp()/(x - x.amin(-1, True)).exp().sum(-1, True),
+        'large logits are cut off, and those beyond become equal': tuple(
+            lambda x, c=c, low=low: F.softmax(x.clamp(-c if low else None, c), -1)
+            for c in (10, 20, 30, 50, 60, 70, 80, 85, 88, 90, 100, 500, 700, 709) for low in (False, True)),
         'the columns sum to 1, and the rows should': lambda x: F.softmax(x, 0),
         'all elements together sum to 1, and each row should': lambda x: F.softmax(x.flatten(), 0).view_as(x),
         'the exponential is missing': lambda x: x/x.sum(-1, keepdim=True),
@@ -1078,6 +1087,9 @@ add_exercise(
              lambda x, t: F.softmax(x, -1)),
         'the classes of all rows are subtracted from every row: one element for each row is to be picked':
             lambda x, t: (F.softmax(x, -1) - (_hot(x, t).sum(0) > 0)*1.)/len(x),
+        'the division by n reaches only one of the two terms: parentheses': (
+            lambda x, t: F.softmax(x, -1) - _hot(x, t)/len(x), lambda x,
+            t: F.softmax(x, -1)/len(x) - _hot(x, t)),
         'the right class is added where it should be subtracted':
             lambda x, t: (F.softmax(x, -1) + _hot(x, t))/len(x),
         'divided by all elements, where the number of rows belongs':
@@ -1254,7 +1266,8 @@ def _grid(x, k, stride, padding): # (n, channels*k*k, rows, columns of windows)
 
 _PADS = (lambda x, p: F.pad(x, (p, 0, p, 0)), lambda x, p: F.pad(x, (0, p, 0, p)),
          # left and above; right and below
-         lambda x, p: F.pad(x, (p, p, 0, 0)), lambda x, p: F.pad(x, (0, 0, p, p)))
+         lambda x, p: F.pad(x, (p, p, 0, 0)), lambda x, p: F.pad(x, (0, 0, p, p)),
+         lambda x, p: F.pad(x, (0, 2*p, 0, 2*p)), lambda x, p: F.pad(x, (2*p, 0, 2*p, 0)))
 _OTHER_PADDING = 'the padding is on one side only: zeros belong on all four'
 _EDGES = (lambda x, p: F.pad(x, [p]*4, mode='replicate'), lambda x, p: F.pad(x, [p]*4, value=1.), lambda x,
           p: F.pad(x, [p]*4, mode='circular'))
@@ -1466,6 +1479,8 @@ add_exercise(
             _one('weight', lambda x, w, g, s, p: _conv_grads(x[-1:], w, g[-1:], s, p)['weight']),
         'weight: averaged over the batch where a sum belongs':
             _one('weight', lambda *a: _conv_grads(*a)['weight']/len(a[0])),
+        'x: it ends where the windows end: pixels beyond them have a gradient too, of 0':
+            _one('x', lambda x, w, g, s, p: F.conv_transpose2d(g, w, stride=s, padding=p)),
         'x: the zeros of the padding are still around it':
             _one('x', lambda x, w, g, s, p: _conv_grads(F.pad(x, [p]*4), w, g, s, 0)['x']),
         'weight: the stride is not used': _one('weight', _without_stride)},
@@ -1757,6 +1772,10 @@ add_exercise(
            'There are two ways of stretching: new axes in front, and axes of size 1 that grow.',
            'Sum the new axes away first. Then sum over the axes of size 1, and keep them.'),
     oracle=_unstretch,
+    formula='for _ in range(grad.ndim - len(shape)): grad = grad.sum(0)\n'
+            'for i, n in enumerate(shape):\n'
+            '    if n == 1: grad = grad.sum(i, keepdim=True)\n'
+            'return grad',
     mistakes={
         'nothing is summed': lambda g, shape: g,
         'the axes in front are not summed': lambda g,
@@ -1792,6 +1811,7 @@ add_exercise(
           'error, or lose no fractions',
     hints=_LIN_HINTS,
     oracle=lambda *args: _as_arrays(_lin_grads(*_from_numpy(*args))),
+    formula='return out_g @ w.T, inp.T @ out_g, out_g.sum(0)',
     mistakes={words.replace('.g', ''): lambda *args, f=f: _as_arrays(f(*_from_numpy(*args)))
               for words, f in _WRONG_LIN_GRAD.items()},
     cases=_by_shape(_array), call=lambda fn, *args: _named(('inp', 'w', 'b'), fn(*args)),

@@ -466,8 +466,8 @@ _PLAINLY = (
      'tensor: compare element by element, with `torch.where`, a mask or `clamp`'),
     ('shapes cannot be multiplied|size mismatch|matmul: Input operand',
      'the inner sizes of a product do not fit: is a transpose missing, or are the operands exchanged?'),
-    ('must match the size of tensor|could not be broadcast|not broadcastable|must match the existing '
-     'size|shape mismatch',
+    ('must match the size of tensor|could not be broadcast|not broadcastable|match the existing size|'
+     'shape mismatch|match the broadcast shape',
      'two shapes that do not broadcast: is an axis missing (None, keepdim), or is one too many?'),
     ('out of range|out of bounds', 'an index or an axis that is not there: off by one, or the size of '
                                    'another axis?'),

@@ -174,7 +174,8 @@ def _against_args(seen):
         if all(ks) and (words := _DIFFERENCES.get(round(ks[0], 6))) and all(abs(k - ks[0]) < 1e-6
                 for k in ks):
             return words.format(f'`{name}`')
-        if all(ks) and (law := factor_words([k + 1 for k in ks], seen, False)):
+        law = factor_words([k + 1 for k in ks], seen, False) if all(ks) else ''
+        if '`' in law: # a size
             return (f'`{name}` is added more than once: '
                     f'{law.split(":")[0].replace("times too large", "times")}')
         if all(times): return f'it is multiplied by `{name}` once too often'
@@ -357,7 +358,7 @@ def _shapes(g, w, names):
     if g.ndim == w.ndim and g.ndim > 1:
         for p in itertools.permutations(range(w.ndim)):
             if equal(g, w.permute(p), 1e-6): yield 'transposed' if w.ndim == 2 else 'its axes are exchanged'
-    if g.ndim == 1 and g.numel() < w.numel() and torch.isin(g, w).all():
+    if g.ndim == 1 < w.ndim and g.numel() <= w.numel() and torch.isin(g, w).all() and g.numel():
         yield ('only some of the elements came back, in one row: a mask as an index picks them out, `where` '
                'or a product keeps the shape')
     if 1 < w.numel() == max(w.shape, default=0) and g.shape == (w.numel(),)*2:
@@ -433,7 +434,8 @@ def _of_tensor(ndim):
     "Words and functions for what may have happened to an argument with `ndim` axes"
     yield 'it would be right if {} were 0: is it used?', torch.zeros_like
     yield 'it would be right if {} were 1 everywhere: is it used?', torch.ones_like
-    yield ('it would be right if {} had the other sign: it is subtracted where it should be added, or the other '
+    yield ('it would be right if {} had the other sign: it is subtracted where it should be added, or the '
+           'other '
            'way round'), torch.neg
     yield '{} counts twice', lambda t: 2*t
     yield '{} counts half', lambda t: t/2
@@ -542,13 +544,14 @@ def _cut_axes(ex, args):
             yield words.format(name), cut
 
 # %% ../nbs/tools/marks.ipynb #031e3e63
+_NOT_NAMES = {'t', 'F', 'torch', 'math', 'range', 'len', 'enumerate'}
+
 def _slips(source):
     "Source lines with one thing changed, and how the place read before and after"
     tree = ast.parse(source)
     nodes = list(ast.walk(tree))
     parents = {child: node for node in nodes for child in ast.iter_child_nodes(node)}
-    names = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - {'t', 'F',
-            'torch', 'math'}
+    names = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - _NOT_NAMES
     for i, node in enumerate(nodes):
         for change in _changes(node, names):
             other = copy.deepcopy(tree)
@@ -628,8 +631,9 @@ def _of_formula(ex):
             return got if isinstance(got, dict) else dict(enumerate(got)) if isinstance(got,
                     tuple) else {'': got}
         return slipped
-    source = re.sub(r'(?m)^return', 'return', getattr(ex, 'formula', ''))
-    return [(words, named(f)) for words, f in _formulas(source, tuple(ex.takes))] if source else []
+    sources = getattr(ex, 'formula', '').split('\n\n') # several ways to write it
+    return [(words, named(f)) for source in sources if source for words,
+            f in _formulas(source, tuple(ex.takes))]
 
 # %% ../nbs/tools/marks.ipynb #c190efe0
 def _conditions(r, ex):
@@ -709,33 +713,46 @@ def _reason(ex, looked, failing, results):
     "What is wrong, in words"
     wrong, errors = _wrong_parts(failing), [r for r in failing if not r.values]
     if wrong and len(failing[0].wants) > 1 and (words := _other_order(failing)): return words
-    found = _fitting(looked, ((words, f) for words, fs in ex.mistakes.items() for f in fs), wrong)
-    if not wrong and found: return next(iter(found.values())) # it raises wherever the mistake does
-    for part in wrong: found[part] = found.get(part) or _value_words(ex, part, looked)
-    left = [part for part in wrong if not found[part]]
-    if left and not ex.tol or errors and not wrong and errors[0].raised:
-        other = ((words, lambda *args, f=f: _any_number(ex.oracle(*f(args)))) for words,
-                 f in _of_arguments(ex, failing[0].case.args))
-        found |= _fitting(looked, other, left or list(failing[0].wants), raises=False)
-    left = [part for part in wrong if not found[part]]
-    if left: found |= _fitting(looked, _of_formula(ex), left, raises=False)
-    left = [part for part in wrong if not found[part]]
-    for part in left:
-        found[part] = _where(*_split(ex, part, looked)) or _value_words(ex, part, looked, late=True)
-    said = _joined({part: words for part, words in found.items() if words})
+    if not wrong and (known := _fitting(looked, _known_mistakes(ex), wrong)):
+        return next(iter(known.values()))
+    found, kinds = {}, {r.case.kind for r in failing}
+    calm = [r for r in looked if not r.raised]
+    scopes = [(looked, ''), (calm, '')][:1 + (1 < sum(not r.ok for r in calm) < len(failing))]
+    if len(kinds) == 1 and len(failing) < len(looked) and not errors:
+        scopes.append((failing, f'for {failing[0].case.kind}, '))
+    for scope, where in scopes:
+        if left := [part for part in wrong if part not in found]:
+            found |= {part: where + words for part, words in _fits(ex, scope, left).items()}
+    left = [part for part in wrong if part not in found]
+    said = _joined(found)
+    if said and errors: said += f'; for {errors[0].case.kind}: {errors[0].words.split(":")[0]}'
+    if said and not left: return said
     complaints = [r.words for r in failing if r.words]
-    if complaints and (not said or left): # an error says more than a corner
-        known = _joined({part: words for part, words in found.items() if words and part not in left})
-        said = '; '.join(dict.fromkeys(filter(None, [known, complaints[0]])))
-    elif errors and said: said += f'; for {errors[0].case.kind}: {errors[0].words}'
-    if said and not left and not (errors and not wrong): return said
-    common = _common(ex, results if looked is results else looked)
-    if not said: common = _one_size(ex, looked) or common
+    if complaints: said = '; '.join(filter(None, [said, complaints[0]])) # an error says more than a corner
+    else:
+        where = {part: _where(*_split(ex, part, looked)) or _value_words(ex, part, looked, late=True)
+                 for part in left}
+        said = _joined(found | {part: words for part, words in where.items() if words})
+    common = _one_size(ex, looked) or _common(ex, results if looked is results else looked)
     if not said and wrong and wrong != ['']:
         fine = [part for part in failing[0].wants if part not in wrong and ' after ' not in part]
-        said = f'{" and ".join(wrong)}: wrong' + (f', and {" and ".join(fine)}: right' if fine else '') + (''
-                if common else ', and no known mistake fits')
+        said = f'{" and ".join(wrong)}: wrong' + (f', and {" and ".join(fine)}: right' if fine else '')
+        if not common: said += ', and no known mistake fits'
     return '; '.join(filter(None, [said, common]))
+
+def _fits(ex, scope, wrong):
+    "For each part that is wrong the first words that fit all inputs of `scope`"
+    found = _fitting(scope, _known_mistakes(ex), wrong)
+    def left(): return [part for part in wrong if part not in found]
+    found |= {part: words for part in left() if (words := _value_words(ex, part, scope))}
+    if left() and not ex.tol:
+        other = ((words, lambda *args, f=f: _any_number(ex.oracle(*f(args)))) for words,
+                 f in _of_arguments(ex, scope[0].case.args))
+        found |= _fitting(scope, other, left())
+    if left(): found |= _fitting(scope, _of_formula(ex), left())
+    return found
+
+def _known_mistakes(ex): return ((words, f) for words, fs in ex.mistakes.items() for f in fs)
 
 def _any_number(right):
     "What an oracle says, with 0 where it says nan, which stands for any number"
@@ -843,16 +860,16 @@ def _kept(ex, results, again):
     return ''
 
 # %% ../nbs/tools/marks.ipynb #d04b92d0
-def _fitting(looked, suspects, wanted, raises=True):
+def _fitting(looked, suspects, wanted):
     "For each wanted part of the answer the first suspect that gives what the answer gave, and that is wrong"
     found = {}
     order = sorted(looked, key=lambda r: r.ok) # those that fail say soonest what does not fit
     for words, wrong in suspects:
-        for part in _outcomes(order, wrong, set(wanted) - set(found), raises): found[part] = words
+        for part in _outcomes(order, wrong, set(wanted) - set(found)): found[part] = words
         if wanted and len(found) == len(wanted) or not wanted and found: break
     return found
 
-def _outcomes(order, wrong, wanted, raises):
+def _outcomes(order, wrong, wanted):
     "The parts that `wrong` gives as the answer did for every input, and wrongly for one"
     same, differs = None, set()
     for r in order:
@@ -866,8 +883,7 @@ def _outcomes(order, wrong, wanted, raises):
         same &= {p for p in same if p in predicted and equal(r.values[p], predicted[p], near)}
         if not same: return []
         differs |= {p for p in same if not equal(predicted[p], as_value(r.wants[p]), far)}
-    if same is None:
-        return list(order[0].wants) if raises and not wanted else [] # it raises wherever the answer does
+    if same is None: return [] if wanted else list(order[0].wants) # it raises wherever the answer does
     return [p for p in order[0].wants if p in same & differs]
 
 def _predicted(r, wrong):
