@@ -220,7 +220,8 @@ class Conv2d(Module):
                     dtype=dtype or torch.get_default_dtype())
         weight = kaiming_normal(in_channels*kh*kw, out_channels, device=kind['device'])
         weight = weight.t().reshape(out_channels, in_channels, kh, kw).to(**kind)
-        self.weight = nn.Parameter(weight, requires_grad=False)
+        fast = weight.contiguous(memory_format=torch.channels_last) # for the kernels
+        self.weight = nn.Parameter(fast, requires_grad=False)
         zeros = torch.zeros(out_channels, **kind)
         self.bias = nn.Parameter(zeros, requires_grad=False) if bias else None
 

@@ -274,10 +274,7 @@ def resnet(
         layers += [first, *[res_block(c_out, c_out) for _ in range(blocks - 1)]]
     last = Linear(channels[-1], n_out)
     last.weight.mul_(0.1) # all classes equally likely at first
-    net = Sequential(*layers, GlobalMaxPool2d(), last)
-    for p in net.parameters():
-        if p.ndim == 4: p.data = p.data.to(memory_format=torch.channels_last)
-    return net
+    return Sequential(*layers, GlobalMaxPool2d(), last)
 
 # %% ../nbs/06_modern_cnn.ipynb #b13eea48
 def costs(
