@@ -150,8 +150,7 @@ add_exercise(
         'the bias is missing': lambda x, w, b: _t(x) @ _t(w),
         'the weights are not used': lambda x, w, b: sum(x) + b,
         'an activation is applied, and none is asked for':
-            (lambda x, w, b: max(_t(x) @ _t(w) + b, _t(0.)),
-             lambda x, w, b: torch.tanh(_t(x) @ _t(w) + b),
+            (lambda x, w, b: max(_t(x) @ _t(w) + b, _t(0.)), lambda x, w, b: torch.tanh(_t(x) @ _t(w) + b),
              lambda x, w, b: torch.sigmoid(_t(x) @ _t(w) + b)),
         'a mean is taken where a sum belongs': lambda x, w, b: _t(x) @ _t(w)/len(x) + b,
         'the bias is added once for each input, and should be added once':
@@ -161,8 +160,8 @@ add_exercise(
         'only the first product is there: a return inside the loop ends it': lambda x, w, b: x[0]*w[0] + b,
         'the weights are read from the wrong end': lambda x, w, b: _t(x[::-1]) @ _t(w) + b,
         'the weights are added where they multiply': lambda x, w, b: sum(x) + sum(w) + b,
-        'every input meets every weight: each input has a weight of its own': lambda x, w,
-        b: sum(x)*sum(w) + b,
+        'every input meets every weight: each input has a weight of its own':
+            lambda x, w, b: sum(x)*sum(w) + b,
         'the bias multiplies the sum, and it should be added': lambda x, w, b: _t(x) @ _t(w)*b},
     cases=_neurons, ours='matmul:neuron', upper='torch.dot with the lists made into tensors')
 
@@ -182,14 +181,15 @@ add_exercise(
     hints=('There are two cases, and one comparison tells them apart.',
            'A built-in function of Python picks the larger of two numbers.'),
     oracle=lambda x: F.relu(_t(x)).item(),
-    formula='return max(x, 0)\n\nreturn x if x > 0 else 0',
+    formula='return max(x, 0)\n'
+            '\n'
+            'return x if x > 0 else 0',
     mistakes={
         'a negative number comes back as a positive one: that is the absolute value': abs,
         'the wrong side is kept: negative numbers pass and positive ones give 0': lambda x: min(x, 0.),
         'a positive number should come back as it is, and not as 1': lambda x: float(x > 0),
         'negative numbers leak through: they should give 0':
-            (lambda x: max(x, .01*x),
-             lambda x: max(x, .1*x)),
+            (lambda x: max(x, .01*x), lambda x: max(x, .1*x)),
         'nothing is cut off': lambda x: x,
         'positive numbers are cut off at 1': lambda x: min(max(x, 0.), 1.)},
     cases=_single_numbers, ours='matmul:relu_number', upper='torch.relu with the number made into a tensor')
@@ -220,9 +220,9 @@ add_exercise(
         'only the first example is computed': lambda x, w, b: F.linear(_t(x[:1]), _t(w), _t(b)),
         'the result is one flat list: a row for each example is asked for':
             lambda x, w, b: F.linear(_t(x), _t(w), _t(b)).flatten(),
-        'the sum is not set back to 0 for the next neuron': (
-            lambda x, w, b: F.linear(_t(x), _t(w)).cumsum(1) + _t(b), lambda x, w,
-            b: F.linear(_t(x), _t(w), _t(b)).cumsum(1)),
+        'the sum is not set back to 0 for the next neuron':
+            (lambda x, w, b: F.linear(_t(x), _t(w)).cumsum(1) + _t(b),
+             lambda x, w, b: F.linear(_t(x), _t(w), _t(b)).cumsum(1)),
         'the sum is not set back to 0, neither for the next neuron nor for the next example':
             lambda x, w, b: F.linear(_t(x), _t(w)).flatten().cumsum(0).view(len(x), -1) + _t(b),
         'every input meets every weight: each input has a weight of its own':
@@ -273,16 +273,14 @@ _WRONG_PRODUCT = {
     'a row and a column are added where they should be multiplied': lambda a, b: (a[:, :, None] + b).sum(1),
     'the products are multiplied up where they should be added': lambda a, b: (a[:, :, None]*b).prod(1),
     'a and b are exchanged: this is b times a': lambda a, b: b @ a,
-    'the sum is not set back to 0 for the next element': (
-        lambda a, b: (a @ b).cumsum(1), lambda a, b: (a @ b).flatten().cumsum(0).view(len(a), -1)),
+    'the sum is not set back to 0 for the next element':
+        (lambda a, b: (a @ b).cumsum(1), lambda a, b: (a @ b).flatten().cumsum(0).view(len(a), -1)),
     'the result has the shape of a: it needs the rows of a and the columns of b':
         lambda a, b: torch.einsum('ik,kj->ij', a, b)[:, :a.shape[1]] if b.shape[1] >= a.shape[1] else 1/0,
     'the sum runs over the wrong axis':
-        (lambda a, b: a*b.sum(1),
-         _rows_of(lambda a, b, i: (a[i][:, None]*b).sum(1))),
+        (lambda a, b: a*b.sum(1), _rows_of(lambda a, b, i: (a[i][:, None]*b).sum(1))),
     'the row of a lies along the wrong axis of b: it needs a new axis at its end':
-        (_rows_of(lambda a, b, i: (a[i]*b).sum(0)),
-         _rows_of(lambda a, b, i: (a[i][None]*b).sum(1))),
+        (_rows_of(lambda a, b, i: (a[i]*b).sum(0)), _rows_of(lambda a, b, i: (a[i][None]*b).sum(1))),
     'the last row of the result is never computed':
         lambda a, b: torch.cat([a[:-1] @ b, a.new_zeros(1, b.shape[1])]),
     'only the first row of the result is computed':
@@ -373,8 +371,8 @@ add_exercise(
         'it is an elementwise product, which takes no sum': lambda x, w, b: x*w + b,
         'only the first bias is used': lambda x, w, b: x @ w + b[0],
         'the bias multiplies the result, and it should be added': lambda x, w, b: (x @ w)*b,
-        'the bias is multiplied by the batch: it is added once to each row': lambda x, w,
-        b: x @ w + len(x)*b},
+        'the bias is multiplied by the batch: it is added once to each row':
+            lambda x, w, b: x @ w + len(x)*b},
     cases=_by_shape(), ours='fully_connected:lin', upper='torch.nn.functional.linear')
 
 # %% ../nbs/tools/exercises.ipynb #295c0815
@@ -403,12 +401,13 @@ add_exercise(
     formula='return ((output - targ)**2).mean()',
     mistakes={
         '(n, 1) with (n,) has become (N, N): a broadcast of (N, 1) with (N,) compares every output with '
-        'every target': lambda o, t: (o - t).square().mean(),
-        'only one of the two is squeezed or flattened, and a column meets a row': (
-            lambda o, t: (o.squeeze() - t).square().mean(), lambda o, t: (o - t.squeeze()).square().mean(),
-            lambda o, t: (o.flatten() - t).square().mean(), lambda o, t: (o - t.flatten()).square().mean(),
-            lambda o, t: (o.squeeze(-1) - t).square().mean(), lambda o,
-            t: (o - t.squeeze(-1)).square().mean()),
+        'every target':
+            lambda o, t: (o - t).square().mean(),
+        'only one of the two is squeezed or flattened, and a column meets a row':
+            (lambda o, t: (o.squeeze() - t).square().mean(), lambda o, t: (o - t.squeeze()).square().mean(),
+             lambda o, t: (o.flatten() - t).square().mean(), lambda o, t: (o - t.flatten()).square().mean(),
+             lambda o, t: (o.squeeze(-1) - t).square().mean(),
+             lambda o, t: (o - t.squeeze(-1)).square().mean()),
         'squared first and subtracted then: the difference is to be squared':
             lambda o, t: (o.square() - t.square()).mean(),
         'the root of it is taken: the mean squared error has none':
@@ -487,11 +486,11 @@ add_exercise(
         'divided by the root of all elements of the matrix': _std(lambda i, o: (i*o)**-.5),
         'parentheses: 2/n_in + n_out is not 2/(n_in + n_out)': _std(lambda i, o: (2/i + o)**.5),
         'the root is taken of 2 alone, or of the sum alone':
-        (_std(lambda i, o: 2**.5/(i+o)), _std(lambda i, o: 2/(i+o)**.5)),
+            (_std(lambda i, o: 2**.5/(i+o)), _std(lambda i, o: 2/(i+o)**.5)),
         'divided where it should be multiplied': _std(lambda i, o: ((i+o)/2)**.5),
         'the product of the two fans is taken, and their mean is meant': _std(lambda i, o: (2/(i*o))**.5),
         'the mean of the two variances is taken, where the mean of the two fans is meant':
-        _std(lambda i, o: ((1/i + 1/o)/2)**.5)},
+            _std(lambda i, o: ((1/i + 1/o)/2)**.5)},
     cases=_fans([()]), call=_normal_weights, ours='fully_connected:xavier_normal',
     upper='torch.nn.init.xavier_normal_', tol=.015)
 
@@ -512,17 +511,16 @@ add_exercise(
         'the slope a is not used': _std(lambda i, o, a: (2/i)**.5),
         'the slope a is not squared': _std(lambda i, o, a: (2/((1+a)*i))**.5),
         'too small: the variance is used where its root belongs': _std(lambda i, o, a: 2/((1+a*a)*i)),
-        'both fans are used: only the fan in counts here': (
-            _std(lambda i, o, a: (2/(i+o))**.5), _std(lambda i, o, a: (4/(i+o))**.5),
-            _std(lambda i, o, a: (2/((1+a*a)*(i+o)))**.5),
-            _std(lambda i, o, a: (4/((1+a*a)*(i+o)))**.5)),
+        'both fans are used: only the fan in counts here':
+            (_std(lambda i, o, a: (2/(i+o))**.5), _std(lambda i, o, a: (4/(i+o))**.5),
+             _std(lambda i, o, a: (2/((1+a*a)*(i+o)))**.5), _std(lambda i, o, a: (4/((1+a*a)*(i+o)))**.5)),
         'the slope a is subtracted: the share that passes is (1 + a²)/2':
             (_std(lambda i, o, a: (2/((1-a*a)*i))**.5), _std(lambda i, o, a: (2/((1-a)*i))**.5)),
         'the slope a multiplies the std': _std(lambda i, o, a: (2/i)**.5*(1 + a)),
         '(1 + a²) multiplies, and it should divide':
-        (_std(lambda i, o, a: (2*(1+a*a)/i)**.5), _std(lambda i, o, a: (2/i)**.5*(1+a*a))),
+            (_std(lambda i, o, a: (2*(1+a*a)/i)**.5), _std(lambda i, o, a: (2/i)**.5*(1+a*a))),
         'the slope is added outside: 2/(1 + a²) is meant, as a whole':
-        _std(lambda i, o, a: ((2/1 + a*a)/i)**.5),
+            _std(lambda i, o, a: ((2/1 + a*a)/i)**.5),
         '(1 + a²) stands outside the root': _std(lambda i, o, a: (2/i)**.5/(1+a*a)),
         'divided where it should be multiplied': _std(lambda i, o, a: ((1+a*a)*i/2)**.5),
         'the weights are not scaled': _std(lambda i, o, a: 1.)},
@@ -582,8 +580,8 @@ add_exercise(
         'only one of the two is squeezed or flattened, and a column meets a row':
             (lambda o, t: 2*(o.squeeze() - t)/o.numel(), lambda o, t: 2*(o - t.squeeze())/o.numel()),
         'the mean of the differences is there for all elements: each has its own':
-            (lambda o, t: (2*(o - t).mean()).expand_as(o), lambda o,
-             t: (2*(o - t).mean()/o.numel()).expand_as(o)),
+            (lambda o, t: (2*(o - t).mean()).expand_as(o),
+             lambda o, t: (2*(o - t).mean()/o.numel()).expand_as(o)),
         'only the sign of the difference: this is the gradient of the absolute error':
             lambda o, t: (o - t).sign()/o.numel(),
         'divided by the number of columns, where the number of elements belongs':
@@ -638,7 +636,8 @@ _WRONG_LIN_GRAD = {
     'b.g: only the last row counts: = in place of a sum over the batch': lambda x, g, w, b: {'b.g': g[-1]},
     'b.g: only the first row counts: a sum over the batch is missing': lambda x, g, w, b: {'b.g': g[0]},
     'b.g: a bias is summed over the batch, and its slope is 1 for each row: the arriving gradient is not '
-    'used': lambda x, g, w, b: {'b.g': torch.full_like(b, len(x))},
+    'used':
+        lambda x, g, w, b: {'b.g': torch.full_like(b, len(x))},
     'w.g: the output is used where its gradient belongs': lambda x, g, w, b: {'w.g': x.t() @ (x @ w + b)},
     'inp.g: the gradient of the bias was added to it': lambda x, g, w, b: {'inp.g': g @ w.t() + b.sum()},
     'w.g and inp.g are exchanged': lambda x, g, w, b: {'inp.g': x.t() @ g, 'w.g': g @ w.t()}}
@@ -661,7 +660,8 @@ add_exercise(
     hints=_LIN_HINTS,
     oracle=lambda inp, out, w, b: _lin_grads(inp, out.g, w, b),
     formula='return out.g @ w.t(), inp.t() @ out.g, out.g.sum(0)',
-    mistakes={words: lambda inp, out, w, b, f=f: f(inp, out.g, w, b) for words, f in _WRONG_LIN_GRAD.items()},
+    mistakes={
+        words: lambda inp, out, w, b, f=f: f(inp, out.g, w, b) for words, f in _WRONG_LIN_GRAD.items()},
     cases=_by_shape(then=_lin_then), call=_stores(inp=0, w=2, b=3), ours='fully_connected:lin_grad',
     upper='autograd through torch.nn.functional.linear')
 
@@ -776,8 +776,7 @@ add_exercise(
     mistakes={
         'backward overwrites weight.grad where it should add: a second pass loses the first':
             _latest('weight'),
-        'backward overwrites bias.grad where it should add: a second pass loses the first':
-            _latest('bias'),
+        'backward overwrites bias.grad where it should add: a second pass loses the first': _latest('bias'),
         'the bias is missing in the output': lambda w, b, x, *_: {'output': x @ w.t()},
         'gradient of x: weight must not be transposed here':
             lambda w, b, x, g, *_: {'gradient of x': g @ w.t()},
@@ -791,12 +790,12 @@ add_exercise(
             lambda w, b, x, g: {'gradient of x after a first pass': g @ w + _second(x, g)[1] @ w},
         'the input of the first pass is kept for good: the next pass needs its own':
             lambda w, b, x, g: {'weight.grad after a second pass': (g + _second(x, g)[1]).t() @ x},
-        'a second pass adds nothing to weight.grad': lambda w, b, x,
-        g: {'weight.grad after a second pass': g.t() @ x},
-        'a second pass adds nothing to bias.grad': lambda w, b, x,
-        g: {'bias.grad after a second pass': g.sum(0)},
-        'the first output is given again: it is kept between calls': lambda w, b, x,
-        g: {'output after a first pass': F.linear(x, w, b)},
+        'a second pass adds nothing to weight.grad':
+            lambda w, b, x, g: {'weight.grad after a second pass': g.t() @ x},
+        'a second pass adds nothing to bias.grad':
+            lambda w, b, x, g: {'bias.grad after a second pass': g.sum(0)},
+        'the first output is given again: it is kept between calls':
+            lambda w, b, x, g: {'output after a first pass': F.linear(x, w, b)},
         'the input of another layer is used: keep it on the object, and not on the class':
             lambda w, b, x, g: {'weight.grad after a call of another such layer': g.t() @ _second(x, g)[0]}},
     cases=_by_shape(bench=(64, 48, 32)), call=_linear_passes, ours='modules:Linear',
@@ -806,6 +805,8 @@ add_exercise(
 def _through_apply(cls, x, grad):
     if isinstance(cls, type) and not hasattr(cls, 'apply'):
         raise Complaint('the class has no `apply`: a torch.autograd.Function inherits one')
+    if isinstance(cls, type) and issubclass(cls, nn.Module):
+        raise Complaint(f'`{cls.__name__}` is a torch.nn.Module, and a torch.autograd.Function is asked for')
     def call(x):
         leaf = x.detach().clone().requires_grad_()
         out = getattr(cls, 'apply', cls)(leaf)
@@ -855,8 +856,8 @@ add_exercise(
            'backward gets the gradient of the output, and gives that of the input.'),
     oracle=_function_truth,
     formula='return x*(x > 0), (x > 0)*grad',
-    mistakes=_WRONG_OUTPUT | {f'gradient of x: {words}': _relu_apply(f) for words, f in _WRONG_MASK.items()}
-    | {
+    mistakes=_WRONG_OUTPUT | {
+        f'gradient of x: {words}': _relu_apply(f) for words, f in _WRONG_MASK.items()} | {
         'the mask of the latest call is used for an earlier one: keep it on ctx, and not on the class':
             lambda x, g: {'gradient of a first x after another call': (x > 0)*g}},
     cases=_by_shape(more=_function_zeros, bench=(256, 256)), call=_through_apply, ours='modules:ReLUFunction',
@@ -874,16 +875,15 @@ add_exercise(
            'A comparison gives the mask. It is about the input, and not about the gradient.'),
     oracle=_passes_truth(lambda x, grad: (F.relu(x), _relu_back(x, grad))),
     formula='return x*(x > 0), (x > 0)*grad',
-    mistakes=_WRONG_OUTPUT
-    | {f'gradient of x: {words}': lambda x, g, f=f: {'gradient of x': f(x, g)} for words,
-       f in _WRONG_MASK.items()} | {
+    mistakes=_WRONG_OUTPUT | {
+        f'gradient of x: {words}': lambda x, g, f=f: {'gradient of x': f(x, g)} for words,
+        f in _WRONG_MASK.items()} | {
         'the mask of the first call is kept for good: each call has its own':
             lambda x, g: {'gradient of x after a first pass': (x > 0)*_second(x, g)[1]},
         'the mask of another layer is used: keep it on the object, and not on the class':
             lambda x, g: {'gradient of x after a call of another such layer': (_second(x, g)[0] > 0)*g}},
     cases=_by_shape(more=_function_zeros, bench=(256, 256)), call=lambda cls, x, grad: _passes(cls, x, grad),
-    ours='modules:ReLU',
-    upper='torch.nn.functional.relu with autograd', signature='ReLU()', is_class=True)
+    ours='modules:ReLU', upper='torch.nn.functional.relu with autograd', signature='ReLU()', is_class=True)
 
 # %% ../nbs/tools/exercises.ipynb #dcaa5d50
 class _Branch(Module):
@@ -935,26 +935,26 @@ add_exercise(
     mistakes={
         'the input is not added: only what the branch gives is there': lambda x, w, g: {'output': x @ w},
         'the branch is applied twice':
-        (lambda x, w, g: {'output': x + x @ w @ w}, lambda x, w, g: {'output': x @ w @ w}),
+            (lambda x, w, g: {'output': x + x @ w @ w}, lambda x, w, g: {'output': x @ w @ w}),
         'the branch is added twice': lambda x, w, g: {'output': x + 2*(x @ w)},
-        'the branch sees the input with something added: it should see x alone': lambda x, w,
-        g: {'output': x + (x + x) @ w},
+        'the branch sees the input with something added: it should see x alone':
+            lambda x, w, g: {'output': x + (x + x) @ w},
         'the input is subtracted, and it should be added':
-        (lambda x, w, g: {'output': x @ w - x}, lambda x, w, g: {'output': x - x @ w}),
+            (lambda x, w, g: {'output': x @ w - x}, lambda x, w, g: {'output': x - x @ w}),
         'the two paths are multiplied, and they should be added': lambda x, w, g: {'output': x*(x @ w)},
         'gradient of x: the path around the branch is missing, on which the gradient itself arrives':
             lambda x, w, g: {'gradient of x': g @ w.t()},
         'gradient of x: the path through the branch is missing': lambda x, w, g: {'gradient of x': g},
         'gradient of x: the two paths are multiplied, and they add':
             lambda x, w, g: {'gradient of x': g*(g @ w.t())},
-        'gradient of x: the path through the branch counts twice': lambda x, w,
-        g: {'gradient of x': g + 2*(g @ w.t())},
-        'gradient of x: the path around the branch counts twice': lambda x, w,
-        g: {'gradient of x': 2*g + g @ w.t()},
-        'gradient of x: the path around the branch is subtracted': lambda x, w,
-        g: {'gradient of x': g @ w.t() - g},
-        'gradient of x: the input is added where the gradient belongs': lambda x, w,
-        g: {'gradient of x': x + g @ w.t()},
+        'gradient of x: the path through the branch counts twice':
+            lambda x, w, g: {'gradient of x': g + 2*(g @ w.t())},
+        'gradient of x: the path around the branch counts twice':
+            lambda x, w, g: {'gradient of x': 2*g + g @ w.t()},
+        'gradient of x: the path around the branch is subtracted':
+            lambda x, w, g: {'gradient of x': g @ w.t() - g},
+        'gradient of x: the input is added where the gradient belongs':
+            lambda x, w, g: {'gradient of x': x + g @ w.t()},
         'the way goes back through the branch twice':
             lambda x, w, g: {"gradient of the branch's weight": 2*x.t() @ g}},
     cases=_by_shape(), call=_residual_passes, ours='modules:Residual', upper='autograd',
@@ -997,16 +997,19 @@ add_exercise(
         'exp overflows for large logits: nothing changes when the largest of the row is subtracted before':
             lambda x: x.exp()/x.exp().sum(-1, keepdim=True),
         'the largest of all logits is subtracted, and a row far below it underflows: take the largest of '
-        'each row': lambda x: (x - x.max()).exp()/(x - x.max()).exp().sum(-1, keepdim=True),
+        'each row':
+            lambda x: (x - x.max()).exp()/(x - x.max()).exp().sum(-1, keepdim=True),
         'the mean of the row is subtracted, and exp still overflows: take the largest of the row':
             lambda x: (x - x.mean(-1, True)).exp()/(x - x.mean(-1, True)).exp().sum(-1, True),
         'the smallest of the row is subtracted, and exp overflows all the more: take the largest':
             lambda x: (x - x.amin(-1, True)).exp()/(x - x.amin(-1, True)).exp().sum(-1, True),
-        'large logits are cut off, and those beyond become equal': tuple(
-            lambda x, c=c, low=low: F.softmax(x.clamp(-c if low else None, c), -1)
-            for c in (10, 20, 30, 50, 60, 70, 80, 85, 88, 90, 100, 500, 700, 709) for low in (False, True)),
+        'large logits are cut off, and those beyond become equal':
+            tuple(lambda x, c=c, low=low: F.softmax(x.clamp(-c if low else None, c), -1)
+                  for c in (10, 20, 30, 50, 60, 70, 80, 85, 88, 90, 100, 500, 700, 709)
+                  for low in (False, True)),
         'the columns sum to 1, and the rows should': lambda x: F.softmax(x, 0),
-        'all elements together sum to 1, and each row should': lambda x: F.softmax(x.flatten(), 0).view_as(x),
+        'all elements together sum to 1, and each row should':
+            lambda x: F.softmax(x.flatten(), 0).view_as(x),
         'the exponential is missing': lambda x: x/x.sum(-1, keepdim=True),
         'the division by the sum is missing': torch.exp,
         'the sum has lost its axis, and the division runs along another one: keepdim':
@@ -1048,7 +1051,8 @@ add_exercise(
             lambda x, t: F.cross_entropy(x, t, reduction='sum'),
         'the logarithm is missing: this is minus the probability':
             lambda x, t: -_picked(F.softmax(x, -1), t).mean(),
-        'the logarithm is missing: this is the probability': lambda x, t: _picked(F.softmax(x, -1), t).mean(),
+        'the logarithm is missing: this is the probability':
+            lambda x, t: _picked(F.softmax(x, -1), t).mean(),
         'the mean runs over all classes as well: only the right class of each row counts':
             lambda x, t: -F.log_softmax(x, -1).mean(),
         'divided by all elements, where the number of rows belongs':
@@ -1056,11 +1060,11 @@ add_exercise(
         'the sign is missing: a loss is minus the log probability': lambda x, t: -F.cross_entropy(x, t),
         'the softmax is missing: the logits themselves are taken for log probabilities':
             lambda x, t: -_picked(x, t).mean(),
-        'only the last row counts: = in place of a sum over the rows': (
-            lambda x, t: F.cross_entropy(x[-1:], t[-1:]), lambda x,
-            t: F.cross_entropy(x[-1:], t[-1:])/len(x)),
-        'only the first row counts: a return inside the loop ends it': (
-            lambda x, t: F.cross_entropy(x[:1], t[:1]), lambda x, t: F.cross_entropy(x[:1], t[:1])/len(x)),
+        'only the last row counts: = in place of a sum over the rows':
+            (lambda x, t: F.cross_entropy(x[-1:], t[-1:]),
+             lambda x, t: F.cross_entropy(x[-1:], t[-1:])/len(x)),
+        'only the first row counts: a return inside the loop ends it':
+            (lambda x, t: F.cross_entropy(x[:1], t[:1]), lambda x, t: F.cross_entropy(x[:1], t[:1])/len(x)),
         'softmax runs along the batch, where the classes belong':
             lambda x, t: -_picked(F.log_softmax(x, 0), t).mean(),
         'every row meets every target, a table (N, N): one element for each row is to be picked':
@@ -1083,13 +1087,12 @@ add_exercise(
             'return (p - hot)/len(logits)',
     mistakes={
         'the right class is not subtracted: these are only the probabilities':
-            (lambda x, t: F.softmax(x, -1)/len(x),
-             lambda x, t: F.softmax(x, -1)),
+            (lambda x, t: F.softmax(x, -1)/len(x), lambda x, t: F.softmax(x, -1)),
         'the classes of all rows are subtracted from every row: one element for each row is to be picked':
             lambda x, t: (F.softmax(x, -1) - (_hot(x, t).sum(0) > 0)*1.)/len(x),
-        'the division by n reaches only one of the two terms: parentheses': (
-            lambda x, t: F.softmax(x, -1) - _hot(x, t)/len(x), lambda x,
-            t: F.softmax(x, -1)/len(x) - _hot(x, t)),
+        'the division by n reaches only one of the two terms: parentheses':
+            (lambda x, t: F.softmax(x, -1) - _hot(x, t)/len(x),
+             lambda x, t: F.softmax(x, -1)/len(x) - _hot(x, t)),
         'the right class is added where it should be subtracted':
             lambda x, t: (F.softmax(x, -1) + _hot(x, t))/len(x),
         'divided by all elements, where the number of rows belongs':
@@ -1106,7 +1109,8 @@ add_exercise(
         'this is the gradient with respect to the probabilities: the way back through softmax is missing':
             lambda x, t: -_hot(x, t)/F.softmax(x, -1)/len(x),
         'this is the gradient with respect to the log probabilities: the way back through log_softmax is '
-        'missing': lambda x, t: -_hot(x, t)/len(x)},
+        'missing':
+            lambda x, t: -_hot(x, t)/len(x)},
     cases=_classes, ours='', upper='autograd through torch.nn.functional.cross_entropy')
 
 # %% ../nbs/tools/exercises.ipynb #871c8627
@@ -1117,6 +1121,7 @@ _SGD = dict(params='tensors to train, given as a generator such as model.paramet
 def _steps(cls, params, grads, lr, momentum, asks=False):
     params, other = [p.clone().requires_grad_(asks) for p in params], torch.ones(2, dtype=torch.float64)
     opt, others, parts = cls((p for p in params), lr, momentum), cls([other], lr, momentum), {}
+    before = torch.cat([p.detach().flatten() for p in params])
     for method in ('step', 'zero_grad'):
         if not callable(getattr(opt, method, None)):
             raise Complaint(f'the optimizer has no method `{method}`')
@@ -1128,9 +1133,20 @@ def _steps(cls, params, grads, lr, momentum, asks=False):
         others.step() # a second optimizer has a state of its own
         opt.step()
         parts[f'parameters after step {t}'] = torch.cat([p.detach().flatten() for p in params])
+    if torch.equal(parts['parameters after step 1'], before) and not asks: _used_up(cls, params, lr, momentum)
     opt.zero_grad()
     left = sum(p.grad.abs().sum() for p in params if p.grad is not None)
     return parts | {'sum of |gradients| after zero_grad': torch.tensor(float(left), dtype=torch.float64)}
+
+def _used_up(cls, params, lr, momentum):
+    "Complain if parameters that come from a generator stay, and those in a list move"
+    moved = [p.clone() for p in params]
+    for p in moved: p.grad = torch.ones_like(p)
+    cls(moved, lr, momentum).step()
+    if all(torch.equal(p, q) for p, q in zip(moved, params)): return
+    raise Complaint('the parameters do not move when they come from a generator, and they do when they come '
+                    'in a list: '
+                    'a generator gives its values once, so keep a list of them')
 
 def _steps_truth(*args):
     return _steps(lambda ps, lr, m: torch.optim.SGD(list(ps), lr, m), *args)
@@ -1199,10 +1215,10 @@ add_exercise(
         'the parameters are used up after the first step: a generator gives its values once, so keep a list':
             _rule(lambda p, g, v, lr, m, t: (p - lr*g, v) if t == 1 else (p, v)),
         'only the first parameter moves: a return inside the loop ends the step':
-        _first_only(lambda i, t: i == 0),
+            _first_only(lambda i, t: i == 0),
         'the velocity is the gradient itself, and not a copy: it changes when the gradient does':
-            (_rule(lambda p, g, v, lr, m,
-                   t: (p - lr*(m*(g if t == 2 else v) + g), m*(g if t == 2 else v) + g)),
+            (_rule(lambda p, g, v, lr, m, t: (p - lr*(m*(g if t == 2 else v) + g),
+                                              m*(g if t == 2 else v) + g)),
              _rule(lambda p, g, v, lr, m, t: (p - lr*(g if t == 1 else 2*m*g), g)),
              _rule(lambda p, g, v, lr, m, t: (p - lr*(g if t == 1 else (1+m)*g), g))),
         'the learning rate enters twice': _rule(lambda p, g, v, lr, m, t: (p - lr*lr*(m*v + g), m*v + g)),
@@ -1212,14 +1228,15 @@ add_exercise(
             _rule(lambda p, g, v, lr, m, t: (p - lr*g - lr*(m*v + g), m*v + g)),
         'the parameter itself fades: momentum multiplies it, where it should multiply the velocity':
             _rule(lambda p, g, v, lr, m, t: (m*p - lr*g, v)),
-        'the parameters decay by themselves: no weight decay is asked for': tuple(
-            _rule(lambda p, g, v, lr, m, t, d=d: (p - lr*(m*v + g + d*p), m*v + g + d*p))
-            for d in (.1, .01, .001, 1e-4, 5e-4)),
+        'the parameters decay by themselves: no weight decay is asked for':
+            tuple(_rule(lambda p, g, v, lr, m, t, d=d: (p - lr*(m*v + g + d*p), m*v + g + d*p))
+                  for d in (.1, .01, .001, 1e-4, 5e-4)),
         "this is Nesterov's variant": _rule(lambda p, g, v, lr, m, t: (p - lr*(g + m*(m*v + g)), m*v + g)),
         'the momentum multiplies the gradient and not the velocity':
             _rule(lambda p, g, v, lr, m, t: (p - lr*(v + m*g), v + m*g)),
-        'a parameter without gradient drifts on with its old velocity: it should be left alone': _by_rule(
-            lambda p, g, v, lr, m, t, i: (p - lr*m*v, m*v) if g is None else (p - lr*(m*v + g), m*v + g)),
+        'a parameter without gradient drifts on with its old velocity: it should be left alone':
+            _by_rule(lambda p, g, v, lr, m, t, i: (p - lr*m*v, m*v) if g is None
+                     else (p - lr*(m*v + g), m*v + g)),
         'zero_grad leaves the gradients as they are':
             lambda *args: {'sum of |gradients| after zero_grad': _left(*args)}},
     cases=_sgd_cases, call=_steps, ours='training:SGD', upper='torch.optim.SGD',
@@ -1260,6 +1277,8 @@ def _on_images(arguments, bench=(8, 3, 16, 16)):
 def _blocks(x, k, stride, padding): # (n, channels, k, k, windows)
     return F.unfold(x, k, padding=padding, stride=stride).unflatten(1, (-1, k, k))
 
+def _as_columns(t, x, k): return t.reshape(len(x), x.shape[1]*k*k, -1)
+
 def _grid(x, k, stride, padding): # (n, channels*k*k, rows, columns of windows)
     return F.unfold(x, k, padding=padding, stride=stride).unflatten(2,
             (-1, (x.shape[3] + 2*padding - k)//stride + 1))
@@ -1269,8 +1288,8 @@ _PADS = (lambda x, p: F.pad(x, (p, 0, p, 0)), lambda x, p: F.pad(x, (0, p, 0, p)
          lambda x, p: F.pad(x, (p, p, 0, 0)), lambda x, p: F.pad(x, (0, 0, p, p)),
          lambda x, p: F.pad(x, (0, 2*p, 0, 2*p)), lambda x, p: F.pad(x, (2*p, 0, 2*p, 0)))
 _OTHER_PADDING = 'the padding is on one side only: zeros belong on all four'
-_EDGES = (lambda x, p: F.pad(x, [p]*4, mode='replicate'), lambda x, p: F.pad(x, [p]*4, value=1.), lambda x,
-          p: F.pad(x, [p]*4, mode='circular'))
+_EDGES = (lambda x, p: F.pad(x, [p]*4, mode='replicate'), lambda x, p: F.pad(x, [p]*4, value=1.),
+          lambda x, p: F.pad(x, [p]*4, mode='circular'))
 def _strides(f, s): return f((s, 1)), f((1, s))
 
 # %% ../nbs/tools/exercises.ipynb #7a7e077c
@@ -1300,37 +1319,32 @@ add_exercise(
         'the windows are counted column by column, and row by row is asked for':
             lambda x, k, s, p: _blocks(x.mT, k, s, p).transpose(2, 3).flatten(1, 3),
         'the pixels of a window are not yet in one column':
-            (_blocks,
-             lambda x, k, s, p: _blocks(x, k, s, p).flatten(2, 3)),
+            (_blocks, lambda x, k, s, p: _blocks(x, k, s, p).flatten(2, 3)),
         'the last window of each row is missing': lambda x, k, s, p: _grid(x, k, s, p)[..., :-1].flatten(2),
         'the last row of windows is missing': lambda x, k, s, p: _grid(x, k, s, p)[:, :, :-1].flatten(2),
         'the last row and the last column of windows are missing: (size - k)//stride + 1 fit':
             lambda x, k, s, p: _grid(x, k, s, p)[:, :, :-1, :-1].flatten(2),
         _OTHER_PADDING: tuple(lambda x, k, s, p, pad=pad: F.unfold(pad(x, p), k, stride=s) for pad in _PADS),
         'the border is not filled with zeros':
-        tuple(lambda x, k, s, p, pad=pad: F.unfold(pad(x, p), k, stride=s) for pad in _EDGES),
+            tuple(lambda x, k, s, p, pad=pad: F.unfold(pad(x, p), k, stride=s) for pad in _EDGES),
         'the padding counts twice': lambda x, k, s, p: F.unfold(x, k, padding=2*p, stride=s),
-        'the stride is used along one axis only': (
-            lambda x, k, s, p: F.unfold(x, k, padding=p, stride=(s, 1)), lambda x, k, s,
-            p: F.unfold(x, k, padding=p, stride=(1, s))),
-        'the windows step by their own size, whatever the stride': lambda x, k, s,
-        p: F.unfold(x, k, padding=p, stride=k),
-        'the stride lies between the pixels of a window: that is a dilation': lambda x, k, s,
-        p: F.unfold(x, k, s, p),
-        'the image is transposed: rows and columns are exchanged': lambda x, k, s,
-        p: F.unfold(x.mT, k, padding=p, stride=s),
-        'reshaped without a permute: the axes are mixed up': (
-            lambda x, k, s,
-            p: _blocks(x, k, s, p).unflatten(4, (-1, (x.shape[3] + 2*p - k)//s + 1)).permute(0, 1, 4, 5, 2,
-                    3).reshape(
-                len(x), x.shape[1]*k*k, -1),
-            lambda x, k, s,
-            p: _blocks(x, k, s, p).permute(0, 4, 1, 2, 3).reshape(len(x), x.shape[1]*k*k, -1)),
-        'the channels are summed up, and each should have its own rows': lambda x, k, s,
-        p: _blocks(x, k, s, p).sum(1).flatten(1, 2),
+        'the stride is used along one axis only':
+            (lambda x, k, s, p: F.unfold(x, k, padding=p, stride=(s, 1)),
+             lambda x, k, s, p: F.unfold(x, k, padding=p, stride=(1, s))),
+        'the windows step by their own size, whatever the stride':
+            lambda x, k, s, p: F.unfold(x, k, padding=p, stride=k),
+        'the stride lies between the pixels of a window: that is a dilation':
+            lambda x, k, s, p: F.unfold(x, k, s, p),
+        'the image is transposed: rows and columns are exchanged':
+            lambda x, k, s, p: F.unfold(x.mT, k, padding=p, stride=s),
+        'reshaped without a permute: the axes are mixed up':
+            (lambda x, k, s, p: _as_columns(F.pad(x, [p]*4).unfold(2, k, s).unfold(3, k, s), x, k),
+             lambda x, k, s, p: _as_columns(_blocks(x, k, s, p).permute(0, 4, 1, 2, 3), x, k)),
+        'the channels are summed up, and each should have its own rows':
+            lambda x, k, s, p: _blocks(x, k, s, p).sum(1).flatten(1, 2),
         'only the first channel is there': lambda x, k, s, p: F.unfold(x[:, :1], k, padding=p, stride=s),
-        'only the first image of the batch is there': lambda x, k, s,
-        p: F.unfold(x[:1], k, padding=p, stride=s)},
+        'only the first image of the batch is there':
+            lambda x, k, s, p: F.unfold(x[:1], k, padding=p, stride=s)},
     cases=_on_images(lambda draw, x, n_out, k, stride, padding: (x, k, stride, padding)),
     ours='convolution:unfold', upper='torch.nn.functional.unfold',
     signature='unfold(x, kernel_size, stride=1, padding=0)')
@@ -1360,28 +1374,28 @@ add_exercise(
         'the stride is not used': lambda x, w, b, s, p: F.conv2d(x, w, b, 1, p),
         'the padding is not used': lambda x, w, b, s, p: F.conv2d(x, w, b, s),
         'rows and columns of the kernel are exchanged': lambda x, w, b, s, p: F.conv2d(x, w.mT, b, s, p),
-        'a mean over the window is taken where a sum belongs': (
-            lambda x, w, b, s, p: F.conv2d(x, w/w[0, 0].numel(), b, s, p), lambda x, w, b, s,
-            p: F.conv2d(x, w, b, s, p)/w[0, 0].numel(),
-            lambda x, w, b, s, p: F.conv2d(x, w/w[0].numel(), b, s, p), lambda x, w, b, s,
-            p: F.conv2d(x, w, b, s, p)/w[0].numel()),
+        'a mean over the window is taken where a sum belongs':
+            (lambda x, w, b, s, p: F.conv2d(x, w/w[0, 0].numel(), b, s, p),
+             lambda x, w, b, s, p: F.conv2d(x, w, b, s, p)/w[0, 0].numel(),
+             lambda x, w, b, s, p: F.conv2d(x, w/w[0].numel(), b, s, p),
+             lambda x, w, b, s, p: F.conv2d(x, w, b, s, p)/w[0].numel()),
         'the last row and the last column of windows are missing: (size - k)//stride + 1 fit':
             lambda x, w, b, s, p: F.conv2d(x, w, b, s, p)[..., :-1, :-1],
         _OTHER_PADDING: tuple(lambda x, w, b, s, p, pad=pad: F.conv2d(pad(x, p), w, b, s) for pad in _PADS),
         'the border is not filled with zeros':
-        tuple(lambda x, w, b, s, p, pad=pad: F.conv2d(pad(x, p), w, b, s) for pad in _EDGES),
+            tuple(lambda x, w, b, s, p, pad=pad: F.conv2d(pad(x, p), w, b, s) for pad in _EDGES),
         'the padding counts twice': lambda x, w, b, s, p: F.conv2d(x, w, b, s, 2*p),
-        'the stride is used along one axis only': (
-            lambda x, w, b, s, p: F.conv2d(x, w, b, (s, 1), p), lambda x, w, b, s,
-            p: F.conv2d(x, w, b, (1, s), p)),
-        'the stride lies between the pixels of a window: that is a dilation': lambda x, w, b, s,
-        p: F.conv2d(x, w, b, 1, p, s),
+        'the stride is used along one axis only':
+            (lambda x, w, b, s, p: F.conv2d(x, w, b, (s, 1), p),
+             lambda x, w, b, s, p: F.conv2d(x, w, b, (1, s), p)),
+        'the stride lies between the pixels of a window: that is a dilation':
+            lambda x, w, b, s, p: F.conv2d(x, w, b, 1, p, s),
         'rows and columns of the result are exchanged': lambda x, w, b, s, p: F.conv2d(x, w, b, s, p).mT,
-        'the step of the window is forgotten: it lies at i*stride, and not at i': lambda x, w, b, s,
-        p: F.conv2d(x, w, b, 1, p)[
-            ..., :(x.shape[2] + 2*p - w.shape[2])//s + 1, :(x.shape[3] + 2*p - w.shape[3])//s + 1],
-        'each channel stays alone: the channels of the input are summed': lambda x, w, b, s, p: F.conv2d(
-            x, w.mean(1, True).expand(-1, x.shape[1], -1, -1), b, s, p),
+        'the step of the window is forgotten: it lies at i*stride, and not at i':
+            lambda x, w, b, s, p: F.conv2d(x, w, b, 1, p)[..., :(x.shape[2] + 2*p - w.shape[2])//s + 1,
+                                                          :(x.shape[3] + 2*p - w.shape[3])//s + 1],
+        'each channel stays alone: the channels of the input are summed':
+            lambda x, w, b, s, p: F.conv2d(x, w.mean(1, True).expand(-1, x.shape[1], -1, -1), b, s, p),
         'only the first channel is used: the channels are summed':
             lambda x, w, b, s, p: F.conv2d(x[:, :1], w[:, :1], b, s, p),
         'only the last channel is used: = in place of a sum over the channels':
@@ -1394,7 +1408,7 @@ add_exercise(
         'rows, columns)':
             lambda x, w, b, s, p: (lambda o: o.flatten(2).mT.reshape(o.shape))(F.conv2d(x, w, b, s, p))},
     cases=_on_images(lambda draw, x, n_out, k, stride, padding: (x, draw(n_out, x.shape[1], k, k),
-                                                            draw(n_out), stride, padding)),
+            draw(n_out), stride, padding)),
     ours='convolution:conv2d', upper='torch.nn.functional.conv2d',
     signature='conv2d(x, weight, bias=None, stride=1, padding=0)')
 
@@ -1450,21 +1464,20 @@ add_exercise(
     oracle=lambda g, x, w, s, p: _conv_grads(x, w, g, s, p),
     mistakes={
         'x: windows that overlap overwrite each other: = in place of +=':
-        (_one('x', _overwritten), _one('x', _last_window)),
+            (_one('x', _overwritten), _one('x', _last_window)),
         'x: rows and columns of the kernel are exchanged':
-        _one('x', lambda x, w, g, s, p: _conv_grads(x, w.mT, g, s, p)['x']),
+            _one('x', lambda x, w, g, s, p: _conv_grads(x, w.mT, g, s, p)['x']),
         'x: only the first kernel is used: the kernels are summed':
             _one('x', lambda x, w, g, s, p: _conv_grads(x, w[:1], g[:, :1], s, p)['x']),
         'weight: only the first image of the batch counts':
-        _one('weight', lambda x, w, g, s, p: _conv_grads(x[:1], w, g[:1], s, p)['weight']),
+            _one('weight', lambda x, w, g, s, p: _conv_grads(x[:1], w, g[:1], s, p)['weight']),
         'weight: the padding is not used':
-        _one('weight', lambda x, w, g, s, p: _conv_grads(F.pad(F.pad(x, [p]*4), [-p]*4), w, g, s, p)['weight']
-                                                if not p
-                                                else F.conv2d(x.transpose(0, 1),
-                                                              g.transpose(0, 1)).transpose(0, 1)),
-        'weight: the border is filled with zeros on the wrong side, or the padding is not used': tuple(
-            _one('weight', lambda x, w, g, s, p, pad=pad: _conv_grads(pad(x, p), w, g, s, 0)['weight'])
-            for pad in (_PADS[0], _PADS[1])),
+            _one('weight',
+                 lambda x, w, g, s, p: _conv_grads(F.pad(F.pad(x, [p]*4), [-p]*4), w, g, s, p)['weight']
+                 if not p else F.conv2d(x.transpose(0, 1), g.transpose(0, 1)).transpose(0, 1)),
+        'weight: the border is filled with zeros on the wrong side, or the padding is not used':
+            tuple(_one('weight', lambda x, w, g, s, p, pad=pad: _conv_grads(pad(x, p), w, g, s, 0)['weight'])
+                  for pad in (_PADS[0], _PADS[1])),
         'x: the kernel is turned the wrong way':
             _one('x', lambda x, w, g, s, p: _conv_grads(x, w.flip(2, 3), g, s, p)['x']),
         'weight: turned by 180 degrees': _one('weight', lambda *a: _conv_grads(*a)['weight'].flip(2, 3)),
@@ -1539,11 +1552,11 @@ add_exercise(
     mistakes={
         'the variance is divided by n-1: here it is divided by n': _norm_by(unbiased=True),
         'the statistics run over the batch only: rows and columns of a channel belong together':
-        _norm_by((0,), (0,)),
+            _norm_by((0,), (0,)),
         'each image has its own statistics: those of batch normalization run over the batch too':
-        _norm_by((2, 3), (2, 3)),
+            _norm_by((2, 3), (2, 3)),
         'each image is normalized over its channels: that is layer normalization':
-        _norm_by((1, 2, 3), (1, 2, 3)),
+            _norm_by((1, 2, 3), (1, 2, 3)),
         'the statistics run over the last axis only': _norm_by((3,), (3,)),
         'the channels are normalized at each pixel': _norm_by((1,), (1,)),
         'one mean and one variance for all channels: each has its own': _norm_by((0, 1, 2, 3), (0, 1, 2, 3)),
@@ -1554,12 +1567,13 @@ add_exercise(
         'the variance is not used': _norm_by(scale=lambda v, eps: 1.),
         'eps is subtracted': _norm_by(scale=lambda v, eps: (v - eps).rsqrt()),
         'weight and bias are not used': _norm_by(affine=False),
-        'the mean is not subtracted': lambda x, w, b, eps: _norm(x, w, b, eps)
-            + x.mean(_CHANNELS,
-                     keepdim=True)*(x.var(_CHANNELS, correction=0, keepdim=True) +
-                                    eps).rsqrt()*w.view(_CHANNEL),
-        'the shift is scaled too: first the scale, then the shift': lambda x, w, b,
-        eps: _norm(x, w, b*w, eps)},
+        'the mean is not subtracted':
+            lambda x, w, b, eps: _norm(x, w, b, eps) +
+            x.mean(_CHANNELS,
+                   keepdim=True)*(x.var(_CHANNELS, correction=0, keepdim=True) +
+                                  eps).rsqrt()*w.view(_CHANNEL),
+        'the shift is scaled too: first the scale, then the shift':
+            lambda x, w, b, eps: _norm(x, w, b*w, eps)},
     cases=_norm_inputs(('x', 'weight', 'bias')), ours='', upper='torch.nn.functional.batch_norm')
 
 # %% ../nbs/tools/exercises.ipynb #4fa469f4
@@ -1581,14 +1595,16 @@ def _norm_x(x, eps): return _norm(x, torch.ones_like(x[0, :, 0, 0]), torch.zeros
 add_exercise(
     'batch_norm_grad', level=4, section='06_modern_cnn.ipynb#the-way-back',
     line='Gradients of `batch_norm` in training',
-    takes=dict(grad='(n, channels, height, width) gradient of the output', x=_NORM['x'],
-               weight=_NORM['weight'], eps=_NORM['eps']),
+    takes=dict(grad='(n, channels, height, width) gradient of the output',
+               x=_NORM['x'],
+               weight=_NORM['weight'],
+               eps=_NORM['eps']),
     gives='three tensors, returned: the gradients of x, of weight and of bias',
-    hints=('Give the normalized x a name. weight and bias see only that, and their gradients are sums over a '
-           'channel.',
+    hints=('Give the normalized x a name. weight and bias see only that, and their gradients are sums over '
+           'a channel.',
            'x reaches the output on three paths: itself, the mean, and the variance.',
-           'What arrives at the normalized x loses its mean, and its part along the normalized x; then 1/std '
-           'multiplies.'),
+           'What arrives at the normalized x loses its mean, and its part along the normalized x; then '
+           '1/std multiplies.'),
     oracle=_norm_grads,
     formula='dims = (0, 2, 3)\n'
             'mean = x.mean(dims, keepdim=True)\n'
@@ -1599,32 +1615,32 @@ add_exercise(
             'return gx, (grad*xh).sum(dims), grad.sum(dims)',
     mistakes={
         'x: the mean and the variance are taken for constants: x goes through both':
-        _norm_back(lambda xh, g, r: g*r),
+            _norm_back(lambda xh, g, r: g*r),
         'x: the way through the variance is missing': _norm_back(lambda xh, g, r: r*(g - _mean(g))),
         'x: the way through the mean is missing': _norm_back(lambda xh, g, r: r*(g - xh*_mean(g*xh))),
         'x: sums stand where means belong':
-        _norm_back(lambda xh, g, r: r*(g - _mean(g)*g[:, 0].numel() - xh*_mean(g*xh)*g[:, 0].numel())),
+            _norm_back(lambda xh, g, r: r*(g - _mean(g)*g[:, 0].numel() - xh*_mean(g*xh)*g[:, 0].numel())),
         'x: the factor 1/std is missing': _norm_back(lambda xh, g, r: g - _mean(g) - xh*_mean(g*xh)),
         'x: the sign of the way through the variance':
-        _norm_back(lambda xh, g, r: r*(g - _mean(g) + xh*_mean(g*xh))),
+            _norm_back(lambda xh, g, r: r*(g - _mean(g) + xh*_mean(g*xh))),
         'x: the way through the variance lacks the normalized x':
-        _norm_back(lambda xh, g, r: r*(g - _mean(g) - _mean(g*xh))),
-        'x: the statistics run over the batch only': _norm_back(
-            lambda xh, g, r: r*(g - g.mean(0, True) - xh*(g*xh).mean(0, True))),
-        'weight: x is used where the normalized x belongs': lambda g, x, w,
-        eps: {'weight': (g*x).sum(_CHANNELS)},
-        'weight: the mean is subtracted, and 1/std is missing': lambda g, x, w,
-        eps: {'weight': (g*(x - _mean(x))).sum(_CHANNELS)},
-        'weight: a mean is taken where a sum belongs': lambda g, x, w,
-        eps: {'weight': (g*_norm_x(x, eps)).mean(_CHANNELS)},
+            _norm_back(lambda xh, g, r: r*(g - _mean(g) - _mean(g*xh))),
+        'x: the statistics run over the batch only':
+            _norm_back(lambda xh, g, r: r*(g - g.mean(0, True) - xh*(g*xh).mean(0, True))),
+        'weight: x is used where the normalized x belongs':
+            lambda g, x, w, eps: {'weight': (g*x).sum(_CHANNELS)},
+        'weight: the mean is subtracted, and 1/std is missing':
+            lambda g, x, w, eps: {'weight': (g*(x - _mean(x))).sum(_CHANNELS)},
+        'weight: a mean is taken where a sum belongs':
+            lambda g, x, w, eps: {'weight': (g*_norm_x(x, eps)).mean(_CHANNELS)},
         'weight: summed over the batch only': lambda g, x, w, eps: {'weight': (g*_norm_x(x, eps)).sum(0)},
         'weight: this is the gradient of the bias': lambda g, x, w, eps: {'weight': g.sum(_CHANNELS)},
         'bias: a mean is taken where a sum belongs': lambda g, x, w, eps: {'bias': g.mean(_CHANNELS)},
         'bias: summed over the batch only': lambda g, x, w, eps: {'bias': g.sum(0)},
-        'bias: weight multiplies it, and the bias does not see weight': lambda g, x, w,
-        eps: {'bias': g.sum(_CHANNELS)*w}},
-    cases=_norm_inputs(('grad', 'x', 'weight')), call=lambda fn,
-    *args: _named(('x', 'weight', 'bias'), fn(*args)),
+        'bias: weight multiplies it, and the bias does not see weight':
+            lambda g, x, w, eps: {'bias': g.sum(_CHANNELS)*w}},
+    cases=_norm_inputs(('grad', 'x', 'weight')),
+    call=lambda fn, *args: _named(('x', 'weight', 'bias'), fn(*args)),
     upper='autograd through torch.nn.functional.batch_norm')
 
 # %% ../nbs/tools/exercises.ipynb #113979e8
@@ -1636,7 +1652,9 @@ def _mask_of(x, w1): return (x @ w1 > 0).to(x.dtype)
 add_exercise(
     'residual_grad', level=3, section='06_modern_cnn.ipynb#a-path-around',
     line='Gradients of a residual block, x + relu(x @ w1) @ w2',
-    takes=dict(grad='(n, k) gradient of the output', x='(n, k) what went in', w1='(k, m) first weights',
+    takes=dict(grad='(n, k) gradient of the output',
+               x='(n, k) what went in',
+               w1='(k, m) first weights',
                w2='(m, k) second weights'),
     gives='three tensors, returned: the gradients of x, w1 and w2',
     hints=('x reaches the output on two paths, and their gradients add.',
@@ -1652,18 +1670,18 @@ add_exercise(
         'x: the path through the branch is missing': lambda g, x, w1, w2: {'x': g},
         'x: the two paths are multiplied, and they should be added':
             lambda g, x, w1, w2: {'x': g*((g @ w2.t()*_mask_of(x, w1)) @ w1.t())},
-        'x: the path around the branch counts twice': lambda g, x, w1,
-        w2: {'x': 2*g + (g @ w2.t()*_mask_of(x, w1)) @ w1.t()},
+        'x: the path around the branch counts twice':
+            lambda g, x, w1, w2: {'x': 2*g + (g @ w2.t()*_mask_of(x, w1)) @ w1.t()},
         'x: the mask is missing': lambda g, x, w1, w2: {'x': g + g @ w2.t() @ w1.t()},
         'w1: the mask is missing': lambda g, x, w1, w2: {'w1': x.t() @ (g @ w2.t())},
-        'w1: the mask looks at the arriving gradient': lambda g, x, w1,
-        w2: {'w1': x.t() @ (g @ w2.t()).relu()},
-        'w1: the way back through w2 is missing': lambda g, x, w1,
-        w2: {'w1': x.t() @ (g @ torch.ones_like(w2).t()*_mask_of(x, w1))},
-        'w2: ReLU is missing: its input is used where its output belongs': lambda g, x, w1,
-        w2: {'w2': (x @ w1).t() @ g},
-        'w2: the mask is used where the output of ReLU belongs': lambda g, x, w1,
-        w2: {'w2': _mask_of(x, w1).t() @ g},
+        'w1: the mask looks at the arriving gradient':
+            lambda g, x, w1, w2: {'w1': x.t() @ (g @ w2.t()).relu()},
+        'w1: the way back through w2 is missing':
+            lambda g, x, w1, w2: {'w1': x.t() @ (g @ torch.ones_like(w2).t()*_mask_of(x, w1))},
+        'w2: ReLU is missing: its input is used where its output belongs':
+            lambda g, x, w1, w2: {'w2': (x @ w1).t() @ g},
+        'w2: the mask is used where the output of ReLU belongs':
+            lambda g, x, w1, w2: {'w2': _mask_of(x, w1).t() @ g},
         'w2: x is used where the output of ReLU belongs': lambda g, x, w1, w2: {'w2': x.t() @ g}},
     call=lambda fn, *args: _named(('x', 'w1', 'w2'), fn(*args)), upper='autograd')
 
@@ -1701,44 +1719,47 @@ add_exercise(
     'one_cycle', level=3, section='06_modern_cnn.ipynb#schedules',
     line='The learning rate of the one-cycle schedule at a step, as torch.optim.lr_scheduler.OneCycleLR '
          'gives it by default',
-    takes=dict(step='int from 0 to total-1', total='int, number of steps', max_lr='the highest rate',
+    takes=dict(step='int from 0 to total-1',
+               total='int, number of steps',
+               max_lr='the highest rate',
                pct_start='share of the steps in which the rate rises'),
-    gives='one number. It begins at max_lr/25, rises along half a cosine until step pct_start*total - 1, and '
-          'falls along another to '
-          '1/10000 of the first rate at step total - 1',
+    gives='one number. It begins at max_lr/25, rises along half a cosine until step pct_start*total - 1, '
+          'and falls along another to 1/10000 of the first rate at step total - 1',
     hints=('Write the half cosine first: from a start to an end, for a share between 0 and 1.',
            '(1 + cos(pi*share))/2 goes from 1 to 0.',
-           'There are two parts. For each: where does it begin, where does it end, and which share of it has '
-           'passed?'),
+           'There are two parts. For each: where does it begin, where does it end, and which share of it '
+           'has passed?'),
     oracle=_by_scheduler,
     formula='top = pct_start*total - 1\n'
             'if step <= top: start, end, share = max_lr/25, max_lr, step/top\n'
             'else: start, end, share = max_lr, max_lr/25/10000, (step - top)/(total - 1 - top)\n'
             'return end + (start - end)*(1 + math.cos(math.pi*share))/2',
     mistakes={
-        'the rise is straight, and it should follow a cosine': _cycle_by(curve=lambda a, b, s: a + (b - a)*s),
+        'the rise is straight, and it should follow a cosine':
+            _cycle_by(curve=lambda a, b, s: a + (b - a)*s),
         'it begins at 0': _cycle_by(low=lambda top: 0.),
-        'it begins at a tenth of the highest rate: max_lr/25 is asked for': _cycle_by(low=lambda top: top/10),
+        'it begins at a tenth of the highest rate: max_lr/25 is asked for':
+            _cycle_by(low=lambda top: top/10),
         'it ends at 0': _cycle_by(end=lambda top: 0.),
         'it ends at 1/10000 of the highest rate: of the first one is asked for':
-        _cycle_by(end=lambda top: top/1e4),
+            _cycle_by(end=lambda top: top/1e4),
         'it ends where it began: 1/10000 of that is asked for': _cycle_by(end=lambda top: top/25),
         'the turn is one step too late: it lies at pct_start*total - 1':
-        _cycle_by(turn=lambda total, pct: pct*total),
+            _cycle_by(turn=lambda total, pct: pct*total),
         'the turn is at a whole step, and pct_start*total - 1 need not be one':
             (_cycle_by(turn=lambda total, pct: int(pct*total) - 1),
              _cycle_by(turn=lambda total, pct: round(pct*total) - 1)),
         'the turn is a share of total - 1': _cycle_by(turn=lambda total, pct: pct*(total - 1)),
         'the last step is taken for step total: steps are counted from 0':
-        _cycle_by(last=lambda total: total),
+            _cycle_by(last=lambda total: total),
         'the steps are counted from 1':
-        _cycle_by(turn=lambda total, pct: pct*total, last=lambda total: total),
+            _cycle_by(turn=lambda total, pct: pct*total, last=lambda total: total),
         'the sign of the cosine: it falls where it should rise':
-        _cycle_by(curve=lambda a, b, s: a + (b - a)/2*(1 + math.cos(math.pi*s))),
+            _cycle_by(curve=lambda a, b, s: a + (b - a)/2*(1 + math.cos(math.pi*s))),
         'a whole cosine in place of half of one':
-        _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(2*math.pi*s))),
+            _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(2*math.pi*s))),
         'the cosine takes its angle in degrees, or lacks pi':
-        _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(s)))},
+            _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(s)))},
     cases=_cycles, upper='torch.optim.lr_scheduler.OneCycleLR', tol=0.)
 
 # %% ../nbs/tools/exercises.ipynb #1e30450c
@@ -1763,8 +1784,8 @@ def _ones(grad, shape): return tuple(i - len(shape) for i, n in enumerate(shape)
 
 add_exercise(
     'sum_to', level=3, section='07_autograd.ipynb#what-was-stretched-is-summed',
-    line="The way back of broadcasting: a gradient summed over the axes along which a tensor of a given "
-         "shape was stretched",
+    line='The way back of broadcasting: a gradient summed over the axes along which a tensor of a given '
+         'shape was stretched',
     takes=dict(grad='(...) gradient of what the tensor was stretched to',
                shape='tuple, the shape of the tensor before'),
     gives='tensor of the given shape',
@@ -1778,19 +1799,19 @@ add_exercise(
             'return grad',
     mistakes={
         'nothing is summed': lambda g, shape: g,
-        'the axes in front are not summed': lambda g,
-        shape: g.sum(_ones(g, shape), keepdim=True) if _ones(g, shape) else g,
+        'the axes in front are not summed':
+            lambda g, shape: g.sum(_ones(g, shape), keepdim=True) if _ones(g, shape) else g,
         'the axes of size 1 are not summed': _lead,
-        'the axes of size 1 are lost: keepdim': lambda g,
-        shape: _lead(g, shape).sum(_ones(g, shape)) if _ones(g, shape) else _lead(g, shape),
-        'a mean is taken where a sum belongs': lambda g,
-        shape: _unstretch(g, shape)*math.prod(shape)/g.numel(),
+        'the axes of size 1 are lost: keepdim':
+            lambda g, shape: _lead(g, shape).sum(_ones(g, shape)) if _ones(g, shape) else _lead(g, shape),
+        'a mean is taken where a sum belongs':
+            lambda g, shape: _unstretch(g, shape)*math.prod(shape)/g.numel(),
         'everything is summed, whatever the shape':
-        (lambda g, shape: g.sum(), lambda g, shape: g.sum().expand(shape)),
+            (lambda g, shape: g.sum(), lambda g, shape: g.sum().expand(shape)),
         'only the first is taken: each use counts':
             lambda g, shape: g.contiguous().as_strided(shape, g.contiguous().stride()[g.ndim - len(shape):]),
-        'reshaped, and not summed: the numbers beyond are cut off': lambda g,
-        shape: g.flatten()[:math.prod(shape)].view(shape)},
+        'reshaped, and not summed: the numbers beyond are cut off':
+            lambda g, shape: g.flatten()[:math.prod(shape)].view(shape)},
     cases=_stretched, ours='', upper='torch.Tensor.sum_to_size')
 
 # %% ../nbs/tools/exercises.ipynb #855da962
@@ -1812,7 +1833,8 @@ add_exercise(
     hints=_LIN_HINTS,
     oracle=lambda *args: _as_arrays(_lin_grads(*_from_numpy(*args))),
     formula='return out_g @ w.T, inp.T @ out_g, out_g.sum(0)',
-    mistakes={words.replace('.g', ''): lambda *args, f=f: _as_arrays(f(*_from_numpy(*args)))
-              for words, f in _WRONG_LIN_GRAD.items()},
+    mistakes={
+        words.replace('.g', ''): lambda *args, f=f: _as_arrays(f(*_from_numpy(*args))) for words,
+        f in _WRONG_LIN_GRAD.items()},
     cases=_by_shape(_array), call=lambda fn, *args: _named(('inp', 'w', 'b'), fn(*args)),
     ours='numpy_nn:lin_grad', upper='autograd through torch.nn.functional.linear')

@@ -130,9 +130,8 @@ def check_all(
 def _check_each(function, answers, notes, seconds):
     "The reports on all answers"
     if not answers:
-        raise ValueError('; '.join([f'{function}: nothing is named like an exercise',
-                                    *notes,
-                                    f'the exercises are {", ".join(EXERCISES)}']))
+        known = [] if notes else [f'the exercises are {", ".join(EXERCISES)}']
+        raise ValueError('; '.join([f'{function}: there is no answer', *notes, *known]))
     reports = Reports(check(name, fn, seconds) for name, fn in answers.items())
     reports.notes = tuple(notes)
     return reports

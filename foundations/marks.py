@@ -333,15 +333,15 @@ def _where(seen, right):
     return f'it is wrong only {best}{there}'
 
 _THERE = {'0': lambda g, w: not g.any(), 'nan or infinity': lambda g, w: not g.isfinite().any(),
-          'the negative of what is right': lambda g, w: equal(g, -w, 1e-6), 'twice what is right': lambda g,
-          w: equal(g, 2*w, 1e-6),
+          'the negative of what is right': lambda g, w: equal(g, -w, 1e-6),
+          'twice what is right': lambda g, w: equal(g, 2*w, 1e-6),
           'half of what is right': lambda g, w: equal(g, w/2, 1e-6), '1': lambda g, w: bool((g == 1).all())}
 
 # %% ../nbs/tools/marks.ipynb #55b5819d
 _REDUCED = {'summed': torch.sum, 'averaged': torch.mean, 'reduced to the largest': torch.amax,
             'reduced to the smallest': torch.amin,
-            'multiplied up': lambda w, d,
-            keepdim=False: w.prod(d[0], keepdim) if len(d) == 1 else w + math.nan}
+            'multiplied up': lambda w, d, keepdim=False: w.prod(d[0], keepdim) if len(d) == 1
+            else w + math.nan}
 
 def _shapes(g, w, names):
     "Words for a value of another shape than the right one, most telling first"
