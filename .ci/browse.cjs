@@ -4,7 +4,7 @@
 //     npm install --prefix /tmp/browse --no-save axe-core@VERSION puppeteer-core@VERSION
 //     NODE_PATH=/tmp/browse/node_modules node .ci/browse.cjs _docs /usr/bin/chromium [PAGE...]
 //
-// On each page, or on those that are named: the rules of axe in the light and in the dark and on a phone, errors, requests that fail or
+// On each page, or on those that are named: the rules of axe in the light and in the dark, on a desktop and on a phone, errors, requests that fail or
 // go elsewhere, what is wider than a phone. Then the search, asked for each name as a reader would, and the figure that moves.
 const fs = require('fs'), http = require('http'), path = require('path')
 const puppeteer = require('puppeteer-core'), axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
@@ -25,10 +25,10 @@ function serve(request, response) {
 
 function files(folder, at = '') {
   return fs.readdirSync(path.join(folder, at), {withFileTypes: true}).flatMap(e => e.isDirectory()
-    ? (e.name === 'site_libs' ? [] : files(folder, path.join(at, e.name))) : e.name.endsWith('.html') && e.name !== '404.html' ? [path.join(at, e.name)] : [])
+    ? (e.name === 'site_libs' ? [] : files(folder, path.join(at, e.name))) : e.name.endsWith('.html') && e.name !== '404.html' && !/^\d/.test(e.name) ? [path.join(at, e.name)] : [])
 }
 
-const sizes = [['light', 1280], ['dark', 1280], ['light', 390]]
+const sizes = [['light', 1280], ['dark', 1280], ['light', 390], ['dark', 390]]
 
 async function open(browser, address, scheme, width) {
   const tab = await browser.newPage()

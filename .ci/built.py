@@ -120,6 +120,18 @@ def not_found(page):
     return page.replace('<head>', f'<head>\n<base href="{get_config().doc_baseurl}/"><meta name="robots" content="noindex">', 1)
 
 
+LEADS_ON = '''<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>{to}</title><meta name="robots" content="noindex"><link rel="canonical" href="{at}">
+<script>location.replace("{to}" + location.hash)</script><meta http-equiv="refresh" content="1; url={to}"></head><body><a href="{to}">{to}</a></body></html>
+'''
+
+def leads_on(site):
+    "A page can be asked for by the name of its notebook too, as 01_matmul.html, and leads on to matmul.html"
+    for stem in pages():
+        name = address(stem)
+        if name != f'{stem}.html': (site/f'{stem}.html').write_text(LEADS_ON.format(to=posixpath.basename(name), at=f'{base()}/{name}'), encoding='utf-8')
+
+
 # ## For machines
 
 def markdown(stem, nb):
@@ -171,7 +183,7 @@ def entries(name, page, about):
         href = f'{name}#{anchor}' if anchor else name
         return dict(objectID=href, href=href, title=title, section=section, text=words, crumbs=about['crumbs'])
     found, rest = [], []
-    if name == address(ALL): return [], [entry('', about['title'], '', plain(main.find('p')))] # its rows would say again what stands elsewhere
+    if name == address(ALL): return [], [entry('', about['title'], '', plain(main.find('p') or main))] # its rows would say again what stands elsewhere
     for node in main.select(NAMES):
         head, beside = node.find(re.compile('h[2-6]')), node.find_next_sibling('div')
         words = plain(node) or plain(head)
@@ -277,6 +289,7 @@ def finish(site, nbs):
         page = shaped(outputs(contents(named(mend(page, name, at)))), sides(site, name))
         path.write_text(headed(page, name), encoding='utf-8')
     (site/'404.html').write_text(not_found((site/'index.html').read_text(encoding='utf-8')), encoding='utf-8')
+    leads_on(site)
     search(site)
     lighten(site)
     (site/'llms.txt').write_text(llms_txt(nbs), encoding='utf-8')

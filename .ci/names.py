@@ -6,11 +6,8 @@ from execnb.nbio import mk_cell, new_nb, nb2str
 
 from pages import NAMES, frame, pages, text
 
-HEAD = f'''# All names
-
-> Every function, class and method of the package, with a link to the place where it is written
-
-This page is made from the notebooks. A name from a lesson leads to its source in that lesson, one from a tool to its parameters. The
+HEAD = '# All names\n\n> Every function, class and method of the package, with a link to the place where it is written'
+ABOUT = '''This page is made from the notebooks. A name from a lesson leads to its source in that lesson, one from a tool to its parameters. The
 third column names the module to import from: `from foundations.training import Learner`. Names that begin with an underscore are left
 out, and so are the collections of faulty and sound networks in foundations.faults and foundations.faults_held_out.'''
 KINDS = {ast.ClassDef: 'class', ast.FunctionDef: 'function'}
@@ -61,7 +58,7 @@ def notebook(nbs):
             shown = name.replace('_', '\\_')
             rows.append((name, f'| [{shown}]({stem}.ipynb#{name.lower()}) | {kind} | {plain(said)} | {at} |'))
     rows.sort(key=lambda row: row[0].lower())
-    cells = [mk_cell(HEAD, 'markdown', id='title')]
+    cells = [mk_cell(HEAD, 'markdown', id='title'), mk_cell(ABOUT, 'markdown', id='about')]
     for letter in sorted({name[0].upper() for name, _ in rows}):
         table = '\n'.join(row for name, row in rows if name[0].upper() == letter)
         cells.append(mk_cell(f'## {letter}\n\n| name | kind | what it does | module |\n|:--|:--|:------|:--|\n{table}', 'markdown', id=f'names-{letter.lower()}'))

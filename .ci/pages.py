@@ -281,7 +281,7 @@ def linked(made, files):
     "Each link from a page of `made` to another page, to a place in it, or to a file of `files` leads somewhere"
     known = {stem: anchors(nb) for stem, nb in made.items()}
     cfg = get_config()
-    by_address = {address(stem): stem for stem in made} | {f'{stem}.ipynb': stem for stem in made}
+    by_address = {name: stem for stem in made for name in (address(stem), f'{stem}.ipynb', f'{stem}.html')} # .ci/built.py leads on from the last
     for stem, nb in made.items():
         for cell in nb['cells']:
             shown = [text(cell)] if cell['cell_type'] == 'markdown' else [*printed(cell, 'text/markdown'), *printed(cell, 'text/html')]

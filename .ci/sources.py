@@ -178,6 +178,9 @@ class Signature(ShowDocRenderer):
     "A heading, the call, what the name does, and a table of its parameters. All is taken from the source, so each build says the same."
     def __init__(self, sym, name=None, title_level=3):
         super().__init__(sym, name, title_level)
+        if inspect.isfunction(self.sym):
+            if '<' not in getattr(sym, '__qualname__', '<'): self.nm = sym.__qualname__ # of the class, in front of a decorator too
+            self.docs = self.docs if self.sym.__doc__ else '' # Python has words even for those that have none
         self.of = own(self.sym)
         self.node = definition(self.of) if self.of else None
         if not isinstance(self.node, ast.FunctionDef): self.node = None
