@@ -70,13 +70,13 @@ async function main() {
   const [tab, say] = await open(browser, base + 'index.html', 'light', 1280)
   const index = JSON.parse(fs.readFileSync(path.join(site, 'search.json'), 'utf8'))
   const names = index.slice(0, index.findIndex(e => !e.href.includes('#'))) // .ci/built.py puts them first
-  const hits = await tab.evaluate(async titles => {
+  const titles = [...new Set(names.map(e => e.title))], hits = {}
+  for (let i = 0; i < titles.length; i += 50) Object.assign(hits, await tab.evaluate(async titles => { // a call that takes minutes would be given up
     const fuse = await readSearchData(), first = {} // both are Quarto's
     for (const title of titles) first[title] = (await fuseSearch(title, fuse, {isCaseSensitive: false, shouldSort: true, minMatchCharLength: 2, limit: 50}))[0]
     return first
-  }, names.map(e => e.title))
+  }, titles.slice(i, i + 50)))
   let led = 0
-  const titles = [...new Set(names.map(e => e.title))]
   for (const title of titles) {
     const leads = hits[title] && hits[title].title.toLowerCase() === title.toLowerCase()
     led += leads

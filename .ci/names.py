@@ -8,7 +8,7 @@ from pages import NAMES, frame, pages, text
 
 HEAD = '# All names\n\n> Every function, class and method of the package, with a link to the place where it is written'
 ABOUT = '''This page is made from the notebooks. A name from a lesson leads to its source in that lesson, one from a tool to its parameters. The
-third column names the module to import from: `from foundations.training import Learner`. Names that begin with an underscore are left
+last column names the module to import from: `from foundations.training import Learner`. Names that begin with an underscore are left
 out, and so are the collections of faulty and sound networks in foundations.faults and foundations.faults_held_out.'''
 KINDS = {ast.ClassDef: 'class', ast.FunctionDef: 'function'}
 
@@ -61,7 +61,8 @@ def notebook(nbs):
     cells = [mk_cell(HEAD, 'markdown', id='title'), mk_cell(ABOUT, 'markdown', id='about')]
     for letter in sorted({name[0].upper() for name, _ in rows}):
         table = '\n'.join(row for name, row in rows if name[0].upper() == letter)
-        cells.append(mk_cell(f'## {letter}\n\n| name | kind | what it does | module |\n|:--|:--|:------|:--|\n{table}', 'markdown', id=f'names-{letter.lower()}'))
+        table = f'<div class="names">\n\n| name | kind | what it does | module |\n|:--|:--|:------|:--|\n{table}\n\n</div>'
+        cells.append(mk_cell(f'## {letter}\n\n{table}', 'markdown', id=f'names-{letter.lower()}'))
     nb = new_nb(cells, {'kernelspec': {'display_name': 'python3', 'language': 'python', 'name': 'python3'}})
     frame(nb, NAMES, [])
     return nb2str(nb)
