@@ -55,7 +55,8 @@ def audit_all(
     watched = audit_step(step, model, optimizer, batch=batch, ignore=ignore)
     told = {f.rule for f in report}
     new = [f for f in watched if f.rule not in told]
-    return Report(report.findings + new, report.subject, report.skipped | watched.skipped, report.seconds + watched.seconds)
+    return Report(report.findings + new, report.subject, report.skipped | watched.skipped,
+                  report.seconds + watched.seconds)
 
 # %% ../nbs/tools/audit_command.ipynb #dc083f08
 def audit_on(

@@ -27,7 +27,8 @@ from typing import Callable, Iterator
 
 import torch
 from torch import Tensor, nn
-from .experiments import (AFFINE, LAYERS, LEAVES, LOSSES, RECTIFIERS, SHAPING, Experiments, Spread, StepLab, first_tensor, groups_of, is_ours, mapped,
+from .experiments import (AFFINE, LAYERS, LEAVES, LOSSES, RECTIFIERS, SHAPING, Experiments, Spread,
+                                     StepLab, first_tensor, groups_of, is_ours, mapped,
                           named_parameters, own_tensors, rows_of, slopes_differ, tensors_in)
 from .report import Finding, Report, arrange, circular
 
@@ -83,7 +84,8 @@ def findings_of(
         if r.name in ignore: continue
         try:
             for told in r.look(lab):
-                found.append(Finding(r.name, told['severity'] or r.severity, told['cause'] or r.cause, told['place'], told['evidence'],
+                found.append(Finding(r.name, told['severity'] or r.severity, told['cause'] or r.cause,
+                                     told['place'], told['evidence'],
                                      told['numbers'], told['fix'], r.lesson))
         except Exception as e: lab.skipped[r.name] = f'{type(e).__name__}: {e}'
     explains = {r.name: r.explains for r in rules.values()}
@@ -123,12 +125,15 @@ def param_at(lab, name): # 'layers.0.weight (Linear)'
     return f"{name} ({type(dict(lab.modules).get(path, lab.model)).__name__})"
 
 # %% ../nbs/tools/rules.ipynb #b8088168
-@rule('input-nan', 'error', '00_data.html', ('exploding', 'output-constant', 'not-finite', 'raises-error', 'learning-rate-too-large',
-      'targets-wrong-kind', 'input-not-normalized', 'dead-units', 'loss-sign', 'vanishing', 'other-loss', 'rows-mixed', 'step-forgotten'))
+@rule('input-nan', 'error', '00_data.html',
+      ('exploding', 'output-constant', 'not-finite', 'raises-error', 'learning-rate-too-large',
+      'targets-wrong-kind', 'input-not-normalized', 'dead-units', 'loss-sign', 'vanishing', 'other-loss',
+       'rows-mixed', 'step-forgotten'))
 def input_nan(lab):
     "The batch itself holds numbers that are not finite."
     base = lab.base
-    if base.error is None and base.loss is not None and math.isfinite(base.loss.item()): return # it knows what to do with them
+    if base.error is None and base.loss is not None and math.isfinite(base.loss.item()):
+        return # it knows what to do with them
     for what, given in (('inputs', lab.inputs), ('targets', lab.targets)):
         for t in tensors_in(given):
             bad = 0 if not t.is_floating_point() else int((~t.isfinite()).sum())
@@ -136,22 +141,26 @@ def input_nan(lab):
                                'x = torch.nan_to_num(x)  # or leave these rows out', bad=bad)
 
 # %% ../nbs/tools/rules.ipynb #d0a23451
-@rule('input-constant', 'error', '00_data.html', ('output-constant', 'dead-units', 'input-not-normalized', 'constant-or-symmetric-weights',
+@rule('input-constant', 'error', '00_data.html',
+      ('output-constant', 'dead-units', 'input-not-normalized', 'constant-or-symmetric-weights',
       'vanishing', 'norm-outside-graph'))
 def input_constant(lab):
     "All rows of the batch are the same."
-    given = lab.inputs if lab.loss is not None else (list(lab.inputs)[:1] if isinstance(lab.inputs, (tuple, list)) else lab.inputs)
+    given = lab.inputs if lab.loss is not None else (list(lab.inputs)[:1]
+                                                     if isinstance(lab.inputs, (tuple, list)) else lab.inputs)
     found = [t for t in tensors_in(given) if t.ndim and t.dtype != torch.bool]
     floats = [t for t in found if t.is_floating_point()] or found
     for t in floats[:1]:
         axis = min(lab.batch_axis, t.ndim - 1)
         rows = t.detach().movedim(axis, 0)
         if len(rows) > 1 and bool((rows == rows[:1]).all()):
-            yield seen('the inputs', f'{len(rows)} rows, all equal to the first', 'look at what the loader gives: len({x.sum() for x in xb})',
+            yield seen('the inputs', f'{len(rows)} rows, all equal to the first',
+                       'look at what the loader gives: len({x.sum() for x in xb})',
                        rows=len(rows))
 
 # %% ../nbs/tools/rules.ipynb #059971bb
-@rule('input-not-normalized', 'error', '00_data.html', ('exploding', 'vanishing', 'dead-units', 'learning-rate-too-large',
+@rule('input-not-normalized', 'error', '00_data.html',
+      ('exploding', 'vanishing', 'dead-units', 'learning-rate-too-large',
       'learning-rate-too-small', 'output-constant', 'not-finite'))
 def input_not_normalized(lab):
     "The first layer is fed with numbers of the wrong size."
@@ -167,7 +176,8 @@ def input_not_normalized(lab):
         near = 0 < s.rms < 0.02
         if not far and not near: continue
         words = f'mean {short(s.mean)}, standard deviation {short(s.std)}, largest {short(s.largest)}'
-        yield seen(at(lab, op.path, op), f'what it is fed has {words}', 'x = (x - x_train.mean(0))/x_train.std(0)', mean=s.mean, std=s.std,
+        yield seen(at(lab, op.path, op), f'what it is fed has {words}',
+                   'x = (x - x_train.mean(0))/x_train.std(0)', mean=s.mean, std=s.std,
                    rms=s.rms)
         return
 
@@ -203,29 +213,36 @@ def strangers_of(lab, phase='model'):
     for op in base.ops:
         for t, s in zip(op.inputs, op.sources):
             learns = t.requires_grad if not lab.ours else isinstance(t, nn.Parameter)
-            if s is None and op.phase == phase and learns and t.is_leaf and id(t) not in params | given: used[id(t)] = t
+            if s is None and op.phase == phase and learns and t.is_leaf and id(t) not in params | given:
+                used[id(t)] = t
     grads = {id(t): g for t, g in zip(getattr(base, 'strangers', []), getattr(base, 'stranger_grads', []))}
     return [t for i, t in used.items() if lab.ours or grads.get(i) is not None or base.error is not None]
 
-@rule('unregistered-layers', 'error', '03_modules.html', ('parameter-without-optimizer', 'optimizer-of-other-parameters', 'dropout-always-on',
+@rule('unregistered-layers', 'error', '03_modules.html',
+      ('parameter-without-optimizer', 'optimizer-of-other-parameters', 'dropout-always-on',
       'train-forgotten', 'no-gradient-unused'))
 def unregistered_layers(lab):
-    "Layers or weights are used that the module does not know: no optimizer gets them, and no file saves them."
+    "Layers or weights are used that the module does not know: no optimizer gets them, and no file saves "
+    "them."
     strangers = strangers_of(lab)
     if not strangers: return
     known = {id(p) for g in groups_of(lab.optimizer) for p in g['params']}
     if known and all(id(t) in known for t in strangers): return # the user has thought of it
     names = _names_of_strangers(lab, strangers)
     held = names[0].split('[')[0].split('.')[-1]
-    fix = f'self.{held} = nn.ModuleList(self.{held})' if '[' in names[0] else f'self.{held} = nn.Parameter(self.{held})'
+    kind = 'ModuleList' if '[' in names[0] else 'Parameter'
+    fix = f'self.{held} = nn.{kind}(self.{held})'
     numbers = sum(t.numel() for t in strangers)
-    yield seen(listed(names), f'{len(strangers)} tensors with {numbers} numbers get a gradient, and parameters() has none of them', fix,
+    yield seen(listed(names),
+               f'{len(strangers)} tensors with {numbers} numbers get a gradient, and parameters() has none '
+               f'of them', fix,
                tensors=len(strangers), numbers=numbers)
 
 # %% ../nbs/tools/rules.ipynb #0fd6f78b
 def _ids(optimizer): return {id(p) for g in groups_of(optimizer) for p in g['params']}
 
-@rule('optimizer-of-other-parameters', 'error', '04_training.html', ('parameter-without-optimizer', 'learning-rate-too-small', 'step-forgotten'))
+@rule('optimizer-of-other-parameters', 'error', '04_training.html',
+      ('parameter-without-optimizer', 'learning-rate-too-small', 'step-forgotten'))
 def optimizer_of_other_parameters(lab):
     "The optimizer was made for parameters that the network does not have any more."
     if lab.optimizer is None: return
@@ -236,12 +253,17 @@ def optimizer_of_other_parameters(lab):
     foreign = has - own.keys() - loss - used
     left_out = [n for n, p in lab.params.items() if (p.requires_grad or lab.ours) and id(p) not in has]
     if foreign and left_out:
-        yield seen(listed(left_out), f'{len(foreign)} of its {len(has)} tensors are not in the network, and {len(left_out)} of the network '
-                   'are not in it', 'optimizer = type(optimizer)(model.parameters(), lr=...)  # after the last change of the network',
+        yield seen(listed(left_out),
+                   f'{len(foreign)} of its {len(has)} tensors are not in the network, and {len(left_out)} '
+                   f'of the network '
+                   'are not in it',
+                   'optimizer = type(optimizer)(model.parameters(), lr=...)  # after the last change of the '
+                   'network',
                    foreign=len(foreign), left_out=len(left_out))
 
 # %% ../nbs/tools/rules.ipynb #5dd94fbd
-@rule('parameter-without-optimizer', 'error', '04_training.html', ('learning-rate-too-small', 'step-forgotten'))
+@rule('parameter-without-optimizer', 'error', '04_training.html',
+      ('learning-rate-too-small', 'step-forgotten'))
 def parameter_without_optimizer(lab):
     "Parameters get a gradient, and no optimizer has them."
     if lab.optimizer is None or lab.base.grads is None: return
@@ -251,19 +273,28 @@ def parameter_without_optimizer(lab):
     more = [t for t in loss if id(t) not in has]
     if hasattr(lab.loss, 'parameters') and not is_ours(lab.loss):
         more += [p for p in lab.loss.parameters() if p.requires_grad and id(p) not in has]
-    born = [n for i, n in lab.base.born.items() if i not in has and any(t.requires_grad and id(t) == i for t in lab.base.strangers)] if hasattr(lab.base, 'strangers') else []
+    born = [n for i, n in lab.base.born.items() if i not in has
+            and any(t.requires_grad and id(t) == i for t in lab.base.strangers)] if hasattr(lab.base,
+            'strangers') else []
     if born: more += born
     if not left_out and not more: return
-    where = listed([*(param_at(lab, n) for n in left_out), *(f'{n}, made in the first call' for n in born)]) or 'the loss'
-    yield seen(where, f'{len(left_out) + len(more)} parameters get a gradient and are in no group of the optimizer',
-               'optimizer.add_param_group(dict(params=[...]))  # or requires_grad_(False), if they are meant to stay', count=len(left_out) + len(more))
+    where = listed([*(param_at(lab, n) for n in left_out),
+                    *(f'{n}, made in the first call' for n in born)]) or 'the loss'
+    yield seen(where,
+               f'{len(left_out) + len(more)} parameters get a gradient and are in no group of the optimizer',
+               'optimizer.add_param_group(dict(params=[...]))  # or requires_grad_(False), if they are '
+               'meant to stay', count=len(left_out) + len(more))
 
 # %% ../nbs/tools/rules.ipynb #7eacebc5
-COMPARING = {'argmax', 'argmin', 'gt', 'lt', 'ge', 'le', 'eq', 'ne', '__gt__', '__lt__', '__ge__', '__le__', '__eq__', '__ne__', 'long', 'int',
-             'argsort', 'bucketize', 'searchsorted', 'multinomial', 'bernoulli', 'greater', 'less', 'topk', 'sort', 'one_hot', 'nonzero',
-             'sign', 'signbit', 'round', 'floor', 'ceil', 'trunc', 'heaviside', 'round_', 'floor_', 'isclose', 'logical_not', 'bool', 'greater_equal',
+COMPARING = {'argmax', 'argmin', 'gt', 'lt', 'ge', 'le', 'eq', 'ne', '__gt__', '__lt__', '__ge__', '__le__',
+             '__eq__', '__ne__', 'long', 'int',
+             'argsort', 'bucketize', 'searchsorted', 'multinomial', 'bernoulli', 'greater', 'less', 'topk',
+             'sort', 'one_hot', 'nonzero',
+             'sign', 'signbit', 'round', 'floor', 'ceil', 'trunc', 'heaviside', 'round_', 'floor_', 'isclose',
+             'logical_not', 'bool', 'greater_equal',
              'less_equal', 'floor_divide', '__floordiv__'}
-FLAT = {'round', 'floor', 'ceil', 'sign', 'trunc', 'heaviside', 'round_', 'floor_', 'floor_divide', '__floordiv__'}
+FLAT = {'round', 'floor', 'ceil', 'sign', 'trunc', 'heaviside', 'round_', 'floor_', 'floor_divide',
+        '__floordiv__'}
 
 def _end_of_gradient(lab, name):
     "Where the gradient of a parameter without one was lost: a kind, and an operation"
@@ -273,7 +304,8 @@ def _end_of_gradient(lab, name):
     after = base.descendants(users)
     for i in sorted(after):
         op = base.ops[i]
-        whole = [s for t, s in zip(op.inputs, op.sources) if s in after and s is not None and not t.is_floating_point() and not t.is_complex()]
+        whole = [s for t, s in zip(op.inputs, op.sources) if s in after and s is not None
+                 and not t.is_floating_point() and not t.is_complex()]
         if whole: return 'integer', base.ops[whole[0]]
         if op.phase == 'loss' and op.name not in LEAVES and not after & base_of_loss(lab): break
         if not op.grad_mode: return 'no_grad', op
@@ -281,7 +313,9 @@ def _end_of_gradient(lab, name):
         if op.name in LEAVES and op.name != '__bool__': return 'detached', op
         if op.name in COMPARING and (op.out is None or not op.out.is_floating_point()): return 'integer', op
         if op.name in ('tensor', 'as_tensor', 'Tensor', 'new_tensor', 'asarray'): return 'detached', op
-        if op.out is not None and not op.out.is_floating_point() and not op.out.is_complex() and op.name in ('to', 'type'): return 'integer', op
+        if (op.out is not None and not op.out.is_floating_point() and not op.out.is_complex()
+            and op.name in ('to', 'type')):
+            return 'integer', op
     return 'unused', base.ops[min(after)]
 
 def base_of_loss(lab):
@@ -298,13 +332,15 @@ def lost(lab):
     found, has = {}, _ids(lab.optimizer)
     base = lab.base
     if base.grads is None: return {}
-    missing = [n for n, g in base.grads.items() if g is None and (lab.optimizer is None or id(lab.params[n]) in has)]
+    missing = [n for n, g in base.grads.items() if g is None
+               and (lab.optimizer is None or id(lab.params[n]) in has)]
     if missing and base.loss is not None:
         missing = [n for n in missing if all(r.grads is None or r.grads.get(n) is None for r in lab.others)]
     for n in missing:
         kind, op = _end_of_gradient(lab, n)
         found.setdefault(kind, []).append((n, op))
-    flat = [op for op in base.ops if op.name in FLAT and op.out is not None and op.grad_mode and op.out.requires_grad]
+    flat = [op for op in base.ops if op.name in FLAT and op.out is not None and op.grad_mode
+            and op.out.requires_grad]
     for n, g in base.grads.items():
         if g is None or g.any() or not flat: continue
         after = base.descendants(base.leaf_users.get(id(lab.params[n]), []))
@@ -322,29 +358,37 @@ def _lost_as(lab, kind, words, fix):
     yield seen(listed(n for n, _ in found), f'{len(found)} parameters {words}{line}', fix, count=len(found))
 
 # %% ../nbs/tools/rules.ipynb #3c95f848
-@rule('no-gradient-detached', 'error', '07_autograd.html', ('no-gradient-unused', 'parameter-without-optimizer', 'vanishing', 'raises-error'))
+@rule('no-gradient-detached', 'error', '07_autograd.html',
+      ('no-gradient-unused', 'parameter-without-optimizer', 'vanishing', 'raises-error'))
 def no_gradient_detached(lab):
     "The way back is cut: a tensor was detached, or left PyTorch, between these parameters and the loss."
-    yield from _lost_as(lab, 'detached', 'get no gradient', 'take out .detach(), .data, .item() or .numpy() there')
+    yield from _lost_as(lab, 'detached', 'get no gradient',
+                        'take out .detach(), .data, .item() or .numpy() there')
 
 # %% ../nbs/tools/rules.ipynb #560d7474
-@rule('no-gradient-no-grad', 'error', '07_autograd.html', ('no-gradient-unused', 'parameter-without-optimizer', 'vanishing', 'raises-error'))
+@rule('no-gradient-no-grad', 'error', '07_autograd.html',
+      ('no-gradient-unused', 'parameter-without-optimizer', 'vanishing', 'raises-error'))
 def no_gradient_no_grad(lab):
     "A part of the network runs under `torch.no_grad()`, and gets no gradient."
-    yield from _lost_as(lab, 'no_grad', 'get no gradient', 'take out torch.no_grad(), or freeze with requires_grad_(False) and leave them out '
+    yield from _lost_as(lab, 'no_grad', 'get no gradient',
+                        'take out torch.no_grad(), or freeze with requires_grad_(False) and leave them out '
                         'of the optimizer')
 
 # %% ../nbs/tools/rules.ipynb #769cc44c
-@rule('no-gradient-integer', 'error', '07_autograd.html', ('no-gradient-unused', 'parameter-without-optimizer', 'vanishing', 'raises-error'))
+@rule('no-gradient-integer', 'error', '07_autograd.html',
+      ('no-gradient-unused', 'parameter-without-optimizer', 'vanishing', 'raises-error'))
 def no_gradient_integer(lab):
-    "Between these parameters and the loss stands something without a slope: argmax, rounding, a comparison, an integer."
-    yield from _lost_as(lab, 'integer', 'get no gradient, or zeros', 'a softmax or sigmoid in its place; or p + (hard - p).detach()')
+    "Between these parameters and the loss stands something without a slope: argmax, rounding, a "
+    "comparison, an integer."
+    yield from _lost_as(lab, 'integer', 'get no gradient, or zeros',
+                        'a softmax or sigmoid in its place; or p + (hard - p).detach()')
 
 # %% ../nbs/tools/rules.ipynb #52a81603
 @rule('no-gradient-unused', 'error', '03_modules.html', ('parameter-without-optimizer',))
 def no_gradient_unused(lab):
     "These parameters have no part in the loss."
-    yield from _lost_as(lab, 'unused', 'are registered, and the loss does not depend on them', 'use them in forward, or take them out')
+    yield from _lost_as(lab, 'unused', 'are registered, and the loss does not depend on them',
+                        'use them in forward, or take them out')
 
 # %% ../nbs/tools/rules.ipynb #f1a32e68
 def _doubles(args):
@@ -353,15 +397,18 @@ def _doubles(args):
     def double(t):
         if not t.is_floating_point(): return t.detach().clone()
         t = t.detach().double()
-        return t + 1e-2*torch.randn(t.shape, generator=make, dtype=t.dtype).to(t.device)*(t.std() if t.numel() > 1 else 1)
+        return t + 1e-2*torch.randn(t.shape, generator=make, dtype=t.dtype).to(t.device)*(t.std()
+                if t.numel() > 1 else 1)
     return mapped(double, args)
 
 def _check_function(lab, op):
     "Slopes of an `autograd.Function`, or None where it cannot be tried"
     cls = op.func.made_by
-    args = [a[:8] if isinstance(a, Tensor) and a.ndim and len(a) == rows_of(lab.inputs) and len(a) > 8 and a.numel() > 1e5 else a for a in op.args]
+    args = [a[:8] if isinstance(a, Tensor) and a.ndim and len(a) == rows_of(lab.inputs) and len(a) > 8
+            and a.numel() > 1e5 else a for a in op.args]
     args = list(_doubles(args))
-    places = [i for i, (a, b) in enumerate(zip(args, op.args)) if isinstance(a, Tensor) and a.is_floating_point() and b.requires_grad]
+    places = [i for i, (a, b) in enumerate(zip(args, op.args)) if isinstance(a, Tensor)
+              and a.is_floating_point() and b.requires_grad]
     def call(xs):
         new = list(args)
         for i, x in zip(places, xs): new[i] = x
@@ -375,7 +422,8 @@ def _check_function(lab, op):
             return torch.autograd.grad(call(leaves), leaves, v, allow_unused=True)
     xs = [args[i] for i in places]
     y = f(xs)
-    if any(x.shape == y.shape and x.equal(y) for x in xs): return [] # it only turns or scales the gradient, on purpose
+    if any(x.shape == y.shape and x.equal(y) for x in xs):
+        return [] # it only turns or scales the gradient, on purpose
     return slopes_differ(f, back, xs)
 
 def _check_ours(lab, module, inputs):
@@ -389,7 +437,8 @@ def _check_ours(lab, module, inputs):
     params = [p for p in twin.parameters() if p.is_floating_point()]
     names = [n for n, p in twin.named_parameters() if p.is_floating_point()]
     floats = [i for i, t in enumerate(inputs) if t.is_floating_point()]
-    if type(twin).__name__.endswith('Loss') or hasattr(twin, 'loss') or len(inputs) == 2: floats = floats[:1] # targets are not asked for
+    if type(twin).__name__.endswith('Loss') or hasattr(twin, 'loss') or len(inputs) == 2:
+        floats = floats[:1] # targets are not asked for
     old = [p.detach().clone() for p in params]
     buffers = [(t, t.detach().clone()) for _, t in twin.named_tensors() if not isinstance(t, nn.Parameter)]
     def call(xs):
@@ -412,8 +461,11 @@ def _check_ours(lab, module, inputs):
     return [(words[i], told, real) for i, told, real in wrong]
 
 class _Found:
-    "Stands in for the operation of an own function that was called under another name, such as `act = Swish.apply`"
-    def __init__(self, cls, args, op): self.made_by, self.args, self.path, self.where, self.phase, self.func = cls, args, op.path, op.where, op.phase, self
+    "Stands in for the operation of an own function that was called under another name, such as `act = "
+    "Swish.apply`"
+    def __init__(self, cls, args, op):
+        self.made_by, self.args, self.path, self.where, self.phase, self.func = (cls, args, op.path, op.where,
+                op.phase, self)
 
 def _under_other_names(lab, known):
     "Own functions that only autograd's graph tells of, with their inputs as far as these are known"
@@ -425,15 +477,19 @@ def _under_other_names(lab, known):
     for (node, _), t in [(k, v) for k, v in made.items() if isinstance(k, tuple)]:
         cls = getattr(node, '_forward_cls', None)
         if cls is None or cls in known or cls.__module__.startswith('torch.'): continue
-        args = [made.get((n, i)) if getattr(n, 'variable', None) is None else n.variable for n, i in node.next_functions if n is not None]
-        if any(a is None for a in args) or len(args) < len(node.next_functions): lab.skipped[f'the gradient of {cls.__name__}'] = 'its inputs were not seen'
+        args = [made.get((n, i)) if getattr(n, 'variable', None) is None else n.variable
+                for n, i in node.next_functions if n is not None]
+        if any(a is None for a in args) or len(args) < len(node.next_functions):
+            lab.skipped[f'the gradient of {cls.__name__}'] = 'its inputs were not seen'
         else: yield _Found(cls, args, next(op for op in lab.base.ops if any(u is t for u in op.inputs)))
 
-@rule('wrong-gradient', 'error', '00_testing.html', ('vanishing', 'exploding', 'loss-sign', 'learning-rate-too-large', 'learning-rate-too-small'))
+@rule('wrong-gradient', 'error', '00_testing.html',
+      ('vanishing', 'exploding', 'loss-sign', 'learning-rate-too-large', 'learning-rate-too-small'))
 def wrong_gradient(lab):
     "A backward pass that was written by hand does not agree with its forward pass."
     tried = set()
-    own = [op for op in lab.base.ops if hasattr(op.func, 'made_by') and not op.error and not op.func.made_by.__module__.startswith('torch.')]
+    own = [op for op in lab.base.ops if hasattr(op.func, 'made_by') and not op.error
+           and not op.func.made_by.__module__.startswith('torch.')]
     for op in [*own, *_under_other_names(lab, {op.func.made_by for op in own})]:
         made = op.func.made_by
         if made in tried: continue
@@ -447,34 +503,44 @@ def wrong_gradient(lab):
         if wrong:
             i, told, real = wrong[0]
             yield seen(f'{made.__name__}.backward, called in ' + at(lab, op.path, op),
-                       f'along a random direction its gradient says {short(told)}, a small step says {short(real)}',
-                       f'check_grads or torch.autograd.gradcheck({made.__name__}.apply, inputs)', told=told, real=real)
+                       f'along a random direction its gradient says {short(told)}, a small step says '
+                       f'{short(real)}',
+                       f'check_grads or torch.autograd.gradcheck({made.__name__}.apply, inputs)', told=told,
+                       real=real)
     wrong_inside, done = [], set()
     calls = [(c.path, c.module, c.inputs) for c in lab.base.calls if is_ours(c.module)]
-    if is_ours(lab.loss) and lab.base.out is not None: calls.append(('the loss', lab.loss, [lab.base.out, *tensors_in(lab.targets)]))
+    if is_ours(lab.loss) and lab.base.out is not None:
+        calls.append(('the loss', lab.loss, [lab.base.out, *tensors_in(lab.targets)]))
     for path, module, inputs in sorted(calls, key=lambda c: len(list(c[1].modules()))):
         if id(module) in done or any(id(w) in {*map(id, module.modules())} for w in wrong_inside): continue
         done.add(id(module))
         with torch.random.fork_rng():
             try: wrong = _check_ours(lab, module, inputs)
             except Exception as e:
-                lab.skipped[f'the gradient of {path or type(module).__name__}'] = f'{type(e).__name__} in float64'
+                what = f'the gradient of {path or type(module).__name__}'
+                lab.skipped[what] = f'{type(e).__name__} in float64'
                 continue
         if wrong:
             wrong_inside.append(module)
             words, told, real = wrong[0]
             where = path if path == 'the loss' else at(lab, path)
-            yield seen(where, f'the gradient of {words}, along a random direction, is {short(told)}; a small step says {short(real)}',
+            yield seen(where,
+                       f'the gradient of {words}, along a random direction, is {short(told)}; a small step '
+                       f'says {short(real)}',
                        f'check_grads(f, inputs, grads) of {type(module).__name__}', told=told, real=real)
 
 # %% ../nbs/tools/rules.ipynb #e9a7cac6
-PAIRWISE = {'sub', '__sub__', '__rsub__', 'rsub', 'add', '__add__', '__radd__', 'mul', '__mul__', '__rmul__', 'div', '__truediv__', 'mse_loss',
-            'l1_loss', 'smooth_l1_loss', 'huber_loss', 'gaussian_nll_loss', 'poisson_nll_loss', 'soft_margin_loss', 'sub_', 'add_', 'mul_', 'logaddexp',
+PAIRWISE = {'sub', '__sub__', '__rsub__', 'rsub', 'add', '__add__', '__radd__', 'mul', '__mul__', '__rmul__',
+            'div', '__truediv__', 'mse_loss',
+            'l1_loss', 'smooth_l1_loss', 'huber_loss', 'gaussian_nll_loss', 'poisson_nll_loss',
+            'soft_margin_loss', 'sub_', 'add_', 'mul_', 'logaddexp',
             'maximum', 'minimum', 'binary_cross_entropy_with_logits', 'binary_cross_entropy', 'kl_div'}
 
-@rule('loss-broadcast', 'error', '01b_broadcasting.html', ('mse-on-classes', 'learning-rate-too-large', 'learning-rate-too-small', 'targets-wrong-kind'))
+@rule('loss-broadcast', 'error', '01b_broadcasting.html',
+      ('mse-on-classes', 'learning-rate-too-large', 'learning-rate-too-small', 'targets-wrong-kind'))
 def loss_broadcast(lab):
-    "Output and target do not have the same shape, and are broadcast: each output is compared with every target."
+    "Output and target do not have the same shape, and are broadcast: each output is compared with every "
+    "target."
     for op in lab.base.ops:
         if op.name not in PAIRWISE or len(op.inputs) < 2: continue
         a, b = op.shapes[:2]
@@ -482,23 +548,31 @@ def loss_broadcast(lab):
         high, low = (a, b) if len(a) > len(b) else (b, a)
         n = low[0]
         some = any if op.phase == 'loss' and (high == (n, 1) and len(low) == 1) else all
-        if n < 2 or not some(lab.flow.data[s] if s is not None else id(t) in {id(u) for u in tensors_in((lab.base.inputs, lab.base.targets))}
-                            for t, s in zip(op.inputs[:2], op.sources[:2])): continue
+        given = {id(u) for u in tensors_in((lab.base.inputs, lab.base.targets))}
+        pairs = zip(op.inputs[:2], op.sources[:2])
+        known = [lab.flow.data[s] if s is not None else id(t) in given for t, s in pairs]
+        if n < 2 or not some(known): continue
         grown = len(low) == 1 and len(high) == 2 and high == (n, 1)
-        aligned = op.phase == 'loss' and len(high) == len(low) + 1 and high[:-1] == low and high[-1] == low[-1]
+        aligned = (op.phase == 'loss' and len(high) == len(low) + 1 and high[:-1] == low
+                   and high[-1] == low[-1])
         size = math.prod(torch.broadcast_shapes(a, b))
         taller = op.phase == 'loss' and high[0] == n and size > max(math.prod(a), math.prod(b))
         if not (grown or aligned or taller): continue
         result = torch.broadcast_shapes(a, b)
-        yield seen(at(lab, op.path, op), f'{op.name}: {a} with {b} gives {tuple(result)}', 'loss(output.squeeze(-1), y)',
+        yield seen(at(lab, op.path, op), f'{op.name}: {a} with {b} gives {tuple(result)}',
+                   'loss(output.squeeze(-1), y)',
                    a=a, b=b, result=tuple(result))
         return
     for h in lab.heads: # several outputs, one target, and all outputs are asked for the same
         s, t = h.scores, h.targets
-        if s.ndim != 2 or t.ndim != 2 or s.shape[1] < 2 or t.shape != (len(s), 1) or not t.is_floating_point(): continue
+        if (s.ndim != 2 or t.ndim != 2 or s.shape[1] < 2 or t.shape != (len(s), 1)
+            or not t.is_floating_point()):
+            continue
         before, after = lab.number_of(h.value, s, t), lab.number_of(h.value, s.roll(1, 1), t)
         if abs(before - after) < 1e-5*(abs(before) + 1e-6):
-            yield seen('the loss', f'{tuple(s.shape)} with {tuple(t.shape)}: the {s.shape[1]} outputs of a row are compared with one target, and may change places',
+            yield seen('the loss',
+                       f'{tuple(s.shape)} with {tuple(t.shape)}: the {s.shape[1]} outputs of a row are '
+                       f'compared with one target, and may change places',
                        'nn.Linear(..., 1)  # or targets for all outputs', outputs=s.shape[1])
             return
 
@@ -511,117 +585,159 @@ def _wrong_targets(h):
     if h.kind in ('cross_entropy', 'nll') and s.ndim > 1 and s.shape[1] > 1:
         rest = (s.shape[0], *s.shape[2:])
         if t.shape == s.shape:
-            if not t.is_floating_point(): return f'one-hot {t.dtype} in the shape of the scores', 'y.float()  # or y.argmax(1)'
+            if not t.is_floating_point():
+                return f'one-hot {t.dtype} in the shape of the scores', 'y.float()  # or y.argmax(1)'
             sums = t.detach().sum(1)
             if t.min() < 0 or (sums - 1).abs().max() > 1e-2:
-                return (f'probabilities expected, and rows sum to {short(sums.min().item())} up to {short(sums.max().item())}',
+                return (f'probabilities expected, and rows sum to {short(sums.min().item())} up to '
+                        f'{short(sums.max().item())}',
                         'F.binary_cross_entropy_with_logits(scores, y)  # if several classes can be true')
             return None
-        if h.op is None and not h.failed and (t.is_floating_point() or t.shape != rest): return None # a loss of another kind
+        if h.op is None and not h.failed and (t.is_floating_point() or t.shape != rest):
+            return None # a loss of another kind
         if t.is_floating_point(): return f'{t.dtype} where class numbers are expected', 'y.long()'
-        if t.shape != rest: return f'{tuple(t.shape)} for scores of {tuple(s.shape)}', 'y.squeeze(1)' if t.numel() == s.shape[0] else 'y.argmax(1)'
-        if t.numel() and t.max() == s.shape[1] and t.min() == 1: return f'classes from 1 to {t.max().item()}, counted from 1', 'y - 1'
+        if t.shape != rest:
+            return (f'{tuple(t.shape)} for scores of {tuple(s.shape)}', 'y.squeeze(1)'
+                    if t.numel() == s.shape[0] else 'y.argmax(1)')
+        if t.numel() and t.max() == s.shape[1] and t.min() == 1:
+            return f'classes from 1 to {t.max().item()}, counted from 1', 'y - 1'
         ignored = h.op.kwargs.get('ignore_index', -100) if h.op is not None else -100
         high = t[(t >= s.shape[1]) & (t != ignored)].unique()
-        if high.numel() == 1 and high[0] >= 2*s.shape[1] and high[0] >= 100: return f'class {high[0].item()}, far beyond the {s.shape[1]} others, which looks like a mark', f'nn.CrossEntropyLoss(ignore_index={high[0].item()})'
+        if high.numel() == 1 and high[0] >= 2*s.shape[1] and high[0] >= 100:
+            return (f'class {high[0].item()}, far beyond the {s.shape[1]} others, which looks like a mark',
+                    f'nn.CrossEntropyLoss(ignore_index={high[0].item()})')
         odd = t[(t < 0) & (t != ignored)]
         if odd.numel(): return f'class {odd.min().item()}', 'y - y.min()'
-        if h.op is not None and h.op.error is not None and t.dtype != torch.int64: return f'{t.dtype} where int64 is expected', 'y.long()'
+        if h.op is not None and h.op.error is not None and t.dtype != torch.int64:
+            return f'{t.dtype} where int64 is expected', 'y.long()'
     if h.kind in ('bce', 'bce_logits'):
         if not t.is_floating_point(): return f'{t.dtype} where floats are expected', 'y.float()'
-        if t.numel() == s.numel() and t.shape != s.shape and h.op is not None and h.op.error: return f'{tuple(t.shape)} for scores of {tuple(s.shape)}', 'y.view_as(scores)'
+        if t.numel() == s.numel() and t.shape != s.shape and h.op is not None and h.op.error:
+            return f'{tuple(t.shape)} for scores of {tuple(s.shape)}', 'y.view_as(scores)'
         low, high = t.min().item(), t.max().item()
-        if math.isfinite(low + high) and (low < 0 or high > 1): return f'from {short(low)} to {short(high)}, where 0 to 1 is expected', '(y > 0).float()'
+        if math.isfinite(low + high) and (low < 0 or high > 1):
+            return f'from {short(low)} to {short(high)}, where 0 to 1 is expected', '(y > 0).float()'
     return None
 
 MARGINS = dict(soft_margin_loss=1, hinge_embedding_loss=1, margin_ranking_loss=2, cosine_embedding_loss=2)
 
-@rule('targets-wrong-kind', 'error', '04_training.html', ('raises-error', 'too-few-outputs', 'learning-rate-too-large', 'loss-sign'))
+@rule('targets-wrong-kind', 'error', '04_training.html',
+      ('raises-error', 'too-few-outputs', 'learning-rate-too-large', 'loss-sign'))
 def targets_wrong_kind(lab):
     "The targets are not of the kind that this loss means."
     if lab.base.where == 'model': return
     for op in lab.base.ops:
         t = op.arg(MARGINS[op.name], 'target') if op.name in MARGINS else None
         if isinstance(t, Tensor) and t.numel() and not bool((t.abs() == 1).all()):
-            yield seen(at(lab, op.path, op), f'{op.name} expects -1 and 1, and gets {short(t.min().item())} to {short(t.max().item())}', '2*y - 1')
+            yield seen(at(lab, op.path, op),
+                       f'{op.name} expects -1 and 1, and gets {short(t.min().item())} to '
+                       f'{short(t.max().item())}', '2*y - 1')
     for h in lab.heads:
         wrong = _wrong_targets(h)
-        if wrong: yield seen(at(lab, h.op.path, h.op) if h.op is not None else 'the loss', f'{h.kind.replace("_", "-")}: {wrong[0]}', wrong[1])
+        if wrong:
+            yield seen(at(lab, h.op.path, h.op) if h.op is not None
+                       else 'the loss', f'{h.kind.replace("_", "-")}: {wrong[0]}', wrong[1])
 
 # %% ../nbs/tools/rules.ipynb #0e3f57fc
-@rule('too-few-outputs', 'error', '04_training.html', ('raises-error', 'output-constant', 'dead-units', 'vanishing', 'learning-rate-too-small', 'zero-weights'))
+@rule('too-few-outputs', 'error', '04_training.html',
+      ('raises-error', 'output-constant', 'dead-units', 'vanishing', 'learning-rate-too-small',
+       'zero-weights'))
 def too_few_outputs(lab):
     "The network has fewer outputs than there are classes."
     if lab.base.where == 'model' and lab.base.out is None: return
     for h in lab.heads:
-        if h.kind not in ('cross_entropy', 'nll') or h.targets.is_floating_point() and h.targets.shape != h.scores.shape or not h.targets.numel(): continue
+        if (h.kind not in ('cross_entropy', 'nll') or h.targets.is_floating_point()
+            and h.targets.shape != h.scores.shape or not h.targets.numel()):
+            continue
         c = h.scores.shape[1] if h.scores.ndim > 1 else h.scores.shape[0] if h.scores.ndim else 1
         if h.targets.is_floating_point():
-            if c == 1: yield seen(at(lab, h.op.path, h.op) if h.op is not None else 'the loss', 'one output, whose softmax is always 1',
-                                  'F.binary_cross_entropy_with_logits(scores, y)', outputs=1)
+            if c == 1:
+                yield seen(at(lab, h.op.path, h.op) if h.op is not None
+                           else 'the loss', 'one output, whose softmax is always 1',
+                                      'F.binary_cross_entropy_with_logits(scores, y)', outputs=1)
             continue
         ignored = h.op.kwargs.get('ignore_index', -100) if h.op is not None else -100
         if not bool((h.targets != ignored).any()): continue
         top = int(h.targets[h.targets != ignored].max())
         if top >= c or c == 1:
-            yield seen(at(lab, h.op.path, h.op) if h.op is not None else 'the loss', f'{c} outputs, and class {top} among the targets' + ' (a softmax of one is always 1)'*(c == 1),
+            yield seen(at(lab, h.op.path, h.op) if h.op is not None
+                       else 'the loss', f'{c} outputs, and class {top} among the targets'
+                       + ' (a softmax of one is always 1)'*(c == 1),
                        f'nn.Linear(..., {max(top + 1, 2)})', outputs=c, classes=top + 1)
 
 # %% ../nbs/tools/rules.ipynb #589c5ca3
 def _source(lab, t):
     "The operation that a tensor comes from, seen through changes of shape"
     op = lab.base.maker(t)
-    while op is not None and op.name in SHAPING and op.sources and op.sources[0] is not None: op = lab.base.ops[op.sources[0]]
+    while op is not None and op.name in SHAPING and op.sources and op.sources[0] is not None:
+        op = lab.base.ops[op.sources[0]]
     return op
 
 def _ends_at_scores(lab, op):
     "Are the scores of a loss what this operation gives, or its logarithm?"
     for h in lab.heads:
         source = _source(lab, h.scores)
-        while source is not None and source is not op and source.name in ('log', 'clamp', 'clamp_min', 'add', '__add__', 'clip') and source.sources[0] is not None:
+        while (source is not None and source is not op
+               and source.name in ('log', 'clamp', 'clamp_min', 'add', '__add__', 'clip')
+               and source.sources[0] is not None):
             source = _source(lab, lab.base.ops[source.sources[0]].out)
         if source is op: return True
     return False
 
-@rule('softmax-over-batch', 'error', '04_training.html', ('rows-mixed', 'softmax-before-cross-entropy', 'nll-on-scores', 'vanishing', 'learning-rate-too-small',
+@rule('softmax-over-batch', 'error', '04_training.html',
+      ('rows-mixed', 'softmax-before-cross-entropy', 'nll-on-scores', 'vanishing', 'learning-rate-too-small',
       'log-softmax-twice'))
 def softmax_over_batch(lab):
     "A softmax runs over the rows of the batch instead of the classes."
     n = rows_of(lab.inputs, lab.batch_axis) if lab.loss is not None else 0
-    n = n or (len(tensors_in(lab.inputs)[0]) if tensors_in(lab.inputs) and tensors_in(lab.inputs)[0].ndim else 0)
+    n = n or (len(tensors_in(lab.inputs)[0]) if tensors_in(lab.inputs) and tensors_in(lab.inputs)[0].ndim
+              else 0)
     for op in lab.base.ops:
-        if op.name not in ('softmax', 'log_softmax', 'softmin', 'gumbel_softmax') or not lab.flow.data[op.index]: continue
+        if (op.name not in ('softmax', 'log_softmax', 'softmin', 'gumbel_softmax')
+            or not lab.flow.data[op.index]):
+            continue
         shape = op.shapes[0]
         dim = op.arg(1, 'dim') if op.name != 'gumbel_softmax' else op.kwargs.get('dim', -1)
         if dim is None: dim = 0 if len(shape) in (0, 1, 3) else 1
         if len(shape) < 2 or dim % len(shape) != 0 or shape[0] != n or n < 2 or shape[0] == shape[1]: continue
-        if op.phase == 'model' and not _ends_at_scores(lab, op): continue # inside the network: rows-mixed tells it
+        if op.phase == 'model' and not _ends_at_scores(lab, op):
+            continue # inside the network: rows-mixed tells it
         mixed = lab.influence()
-        if mixed is not None and all(rows == [row] or not rows for row, rows in mixed) and op.phase == 'model': continue
-        yield seen(at(lab, op.path, op), f'{op.name} of {shape} along axis 0, which has the {n} rows', 'softmax(x, dim=1)', rows=n)
+        if (mixed is not None and all(rows == [row] or not rows for row, rows in mixed)
+            and op.phase == 'model'):
+            continue
+        yield seen(at(lab, op.path, op), f'{op.name} of {shape} along axis 0, which has the {n} rows',
+                   'softmax(x, dim=1)', rows=n)
         return
     for h in lab.heads:
         if h.scores.ndim != 2 or h.scores.shape[0] < 2 or h.scores.shape[0] == h.scores.shape[1]: continue
         s = h.scores.detach()
         if s.min() >= 0 and (s.sum(0) - 1).abs().max() < 1e-3 and (s.sum(1) - 1).abs().max() > 1e-2:
-            yield seen('the scores', 'they sum to 1 over the rows of the batch', 'exp/exp.sum(1, keepdim=True)')
+            yield seen('the scores', 'they sum to 1 over the rows of the batch',
+                       'exp/exp.sum(1, keepdim=True)')
 
 # %% ../nbs/tools/rules.ipynb #3e90a0a2
 def _sums_to_one(s): return s.shape[1] > 1 and bool(s.min() >= 0) and bool((s.sum(1) - 1).abs().max() < 1e-3)
 def _log_sums_to_one(s): return s.shape[1] > 1 and bool(s.logsumexp(1).abs().max() < 1e-3)
-def _scores(h): return h.scores.detach().double() if h.scores.ndim > 1 and h.scores.is_floating_point() else None
+def _scores(h):
+    return h.scores.detach().double() if h.scores.ndim > 1 and h.scores.is_floating_point() else None
 
-@rule('softmax-before-cross-entropy', 'error', '04_training.html', ('vanishing', 'learning-rate-too-small', 'nll-on-scores'))
+@rule('softmax-before-cross-entropy', 'error', '04_training.html',
+      ('vanishing', 'learning-rate-too-small', 'nll-on-scores'))
 def softmax_before_cross_entropy(lab):
     "The loss takes a softmax itself, and is given probabilities."
     for h in lab.heads:
         s = _scores(h)
         op = _source(lab, h.scores)
-        if h.kind == 'bce_logits' and s is not None and _sums_to_one(s) and op is not None and op.name == 'softmax':
-            yield seen(at(lab, op.path, op), 'every row of the scores sums to 1, and the loss takes a sigmoid of them', 'take the softmax out of the network')
+        if (h.kind == 'bce_logits' and s is not None and _sums_to_one(s) and op is not None
+            and op.name == 'softmax'):
+            yield seen(at(lab, op.path, op),
+                       'every row of the scores sums to 1, and the loss takes a sigmoid of them',
+                       'take the softmax out of the network')
         if h.kind == 'cross_entropy' and s is not None and _sums_to_one(s):
             floor = math.log(1 + (s.shape[1] - 1)/math.e)
-            yield seen(_maker_at(lab, h), f'every row of the scores sums to 1; this loss cannot fall below {short(floor)}',
+            yield seen(_maker_at(lab, h),
+                       f'every row of the scores sums to 1; this loss cannot fall below {short(floor)}',
                        'take the softmax out of the network, and use it for predictions only', floor=floor)
 
 def _maker_at(lab, h):
@@ -635,7 +751,8 @@ def log_softmax_twice(lab):
     for h in lab.heads:
         s = _scores(h)
         if h.kind == 'cross_entropy' and s is not None and _log_sums_to_one(s):
-            yield seen(_maker_at(lab, h), 'the exponentials of every row of the scores sum to 1', 'F.nll_loss(scores, y)')
+            yield seen(_maker_at(lab, h), 'the exponentials of every row of the scores sum to 1',
+                       'F.nll_loss(scores, y)')
 
 # %% ../nbs/tools/rules.ipynb #984d572e
 @rule('nll-on-scores', 'error', '04_training.html', ('learning-rate-too-large', 'exploding', 'raises-error'))
@@ -646,17 +763,26 @@ def nll_on_scores(lab):
         if h.kind == 'nll' and s is not None and not _log_sums_to_one(s):
             what = 'probabilities' if _sums_to_one(s) else 'scores'
             sums = s.logsumexp(1).exp()
-            yield seen(_maker_at(lab, h), f'these are {what}: the exponentials of a row sum to {short(sums.min().item())} up to {short(sums.max().item())}',
+            yield seen(_maker_at(lab, h),
+                       f'these are {what}: the exponentials of a row sum to {short(sums.min().item())} up '
+                       f'to {short(sums.max().item())}',
                        'F.nll_loss(scores.log_softmax(1), y)  # which is F.cross_entropy(scores, y)')
-        if h.kind == 'kl' and s is not None and not _log_sums_to_one(s) and bool((s.logsumexp(-1).abs() > 1e-3).any()):
-            yield seen(_maker_at(lab, h), f'kl_div expects log probabilities; the exponentials of a row sum to {short(s.logsumexp(1).exp().max().item())}',
+        if (h.kind == 'kl' and s is not None and not _log_sums_to_one(s)
+            and bool((s.logsumexp(-1).abs() > 1e-3).any())):
+            yield seen(_maker_at(lab, h),
+                       f'kl_div expects log probabilities; the exponentials of a row sum to '
+                       f'{short(s.logsumexp(1).exp().max().item())}',
                        'F.kl_div(scores.log_softmax(1), p)')
-        if h.kind == 'bce' and (h.op is None or h.op.error is not None) and (h.scores.min() < 0 or h.scores.max() > 1):
-            yield seen(_maker_at(lab, h), f'from {short(h.scores.min().item())} to {short(h.scores.max().item())}, where probabilities are expected',
+        if (h.kind == 'bce' and (h.op is None or h.op.error is not None)
+            and (h.scores.min() < 0 or h.scores.max() > 1)):
+            yield seen(_maker_at(lab, h),
+                       f'from {short(h.scores.min().item())} to {short(h.scores.max().item())}, where '
+                       f'probabilities are expected',
                        'F.binary_cross_entropy_with_logits(scores, y)')
 
 # %% ../nbs/tools/rules.ipynb #607bb801
-CUTTING = {'relu', 'relu_', 'relu6', 'clamp_min', 'clamp_min_', 'threshold', 'gelu', 'silu', 'elu', 'softplus', 'selu', 'leaky_relu', 'leaky_relu_', 'mish',
+CUTTING = {'relu', 'relu_', 'relu6', 'clamp_min', 'clamp_min_', 'threshold', 'gelu', 'silu', 'elu',
+           'softplus', 'selu', 'leaky_relu', 'leaky_relu_', 'mish',
            'hardswish', 'celu', 'elu_', 'prelu', 'rrelu'}
 SQUEEZING = {'sigmoid', 'sigmoid_', 'tanh', 'tanh_', 'hardsigmoid', 'hardtanh', 'softsign', 'logsigmoid'}
 
@@ -677,13 +803,19 @@ def relu_on_scores(lab):
         t = h.targets
         if h.kind in ('cross_entropy', 'bce_logits') or h.kind == 'nll':
             zero = (h.scores == 0).double().mean().item()
-            yield seen(at(lab, op.path, op), f'{op.name} on the scores; {zero:.0%} of them are 0', 'take it out', zero=zero)
-        elif h.kind in ('mse', 'l1') and t.is_floating_point() and t.numel() and op.name in RECTIFIERS | {'softplus'} and t.min() < 0:
+            yield seen(at(lab, op.path, op), f'{op.name} on the scores; {zero:.0%} of them are 0',
+                       'take it out', zero=zero)
+        elif (h.kind in ('mse', 'l1') and t.is_floating_point() and t.numel() and op.name in RECTIFIERS
+              | {'softplus'} and t.min() < 0):
             below = (t < 0).double().mean().item()
-            if below > .05: yield seen(at(lab, op.path, op), f'{below:.0%} of the targets are below 0, where {op.name} cannot reach', 'take it out', below=below)
+            if below > .05:
+                yield seen(at(lab, op.path, op),
+                           f'{below:.0%} of the targets are below 0, where {op.name} cannot reach',
+                           'take it out', below=below)
 
 # %% ../nbs/tools/rules.ipynb #d32a808c
-@rule('sigmoid-on-scores', 'error', '04_training.html', ('vanishing', 'learning-rate-too-small', 'softmax-before-cross-entropy'))
+@rule('sigmoid-on-scores', 'error', '04_training.html',
+      ('vanishing', 'learning-rate-too-small', 'softmax-before-cross-entropy'))
 def sigmoid_on_scores(lab):
     "The outputs are squeezed into a short interval, and the loss expects scores of any size."
     for h in lab.heads:
@@ -692,30 +824,44 @@ def sigmoid_on_scores(lab):
         if op is None: continue
         low, high = (0, 1) if 'sigmoid' in op.name else (-1, 1)
         if h.kind in ('cross_entropy', 'bce_logits') or h.kind == 'nll' and op.name != 'logsigmoid':
-            yield seen(at(lab, op.path, op), f'{op.name} on the scores, which leaves {short(h.scores.min().item())} to {short(h.scores.max().item())}',
+            yield seen(at(lab, op.path, op),
+                       f'{op.name} on the scores, which leaves {short(h.scores.min().item())} to '
+                       f'{short(h.scores.max().item())}',
                        'take it out, and use it for predictions only')
         elif h.kind in ('mse', 'l1') and t.is_floating_point() and t.numel():
             out = ((t < low - .01) | (t > high + .01)).double().mean().item()
-            if out > .05: yield seen(at(lab, op.path, op), f'{out:.0%} of the targets are outside {low} to {high}', 'take it out', outside=out)
+            if out > .05:
+                yield seen(at(lab, op.path, op), f'{out:.0%} of the targets are outside {low} to {high}',
+                           'take it out', outside=out)
 
 # %% ../nbs/tools/rules.ipynb #7f965b8a
-@rule('mse-on-classes', 'error', '04_training.html', ('learning-rate-too-large', 'learning-rate-too-small', 'exploding', 'too-few-outputs'))
+@rule('mse-on-classes', 'error', '04_training.html',
+      ('learning-rate-too-large', 'learning-rate-too-small', 'exploding', 'too-few-outputs'))
 def mse_on_classes(lab):
     "Class numbers are fitted with squared errors, as if their order meant something."
     if lab.base.where == 'model': return
-    given = [t for t in tensors_in(lab.base.targets if lab.loss is not None else lab.base.inputs) if not t.is_floating_point() and t.dtype != torch.bool]
+    given = [t for t in tensors_in(lab.base.targets if lab.loss is not None else lab.base.inputs)
+             if not t.is_floating_point() and t.dtype != torch.bool]
     for h in lab.heads:
         t = h.targets
         if h.kind not in ('mse', 'l1') or not t.numel() or not _whole(t.detach()): continue
-        if not any(g.numel() == t.numel() and bool((g.flatten() == t.detach().flatten()).all()) for g in given): continue
+        if (not any(g.numel() == t.numel() and bool((g.flatten() == t.detach().flatten()).all())
+                    for g in given)):
+            continue
         kinds = t.detach().unique()
         if len(kinds) > 2 and kinds.min() >= 0 and kinds.max() < 1000:
-            yield seen(at(lab, h.op.path, h.op) if h.op is not None else 'the loss', f'{len(kinds)} whole numbers, {int(kinds.min())} to {int(kinds.max())}, as targets of a squared error',
-                       f'nn.Linear(..., {int(kinds.max()) + 1}) and F.cross_entropy(scores, y)', kinds=len(kinds))
+            yield seen(at(lab, h.op.path, h.op) if h.op is not None
+                       else 'the loss',
+                       f'{len(kinds)} whole numbers, {int(kinds.min())} to {int(kinds.max())}, as targets '
+                       f'of a squared error',
+                       f'nn.Linear(..., {int(kinds.max()) + 1}) and F.cross_entropy(scores, y)',
+                       kinds=len(kinds))
 
 # %% ../nbs/tools/rules.ipynb #b5f3a02c
-POSITIVE = {'cross_entropy', 'nll_loss', 'binary_cross_entropy_with_logits', 'binary_cross_entropy', 'mse_loss', 'l1_loss', 'smooth_l1_loss', 'huber_loss',
-            'kl_div', 'hinge_embedding_loss', 'margin_ranking_loss', 'triplet_margin_loss', 'multi_margin_loss', 'cosine_embedding_loss', 'soft_margin_loss',
+POSITIVE = {'cross_entropy', 'nll_loss', 'binary_cross_entropy_with_logits', 'binary_cross_entropy',
+            'mse_loss', 'l1_loss', 'smooth_l1_loss', 'huber_loss',
+            'kl_div', 'hinge_embedding_loss', 'margin_ranking_loss', 'triplet_margin_loss',
+            'multi_margin_loss', 'cosine_embedding_loss', 'soft_margin_loss',
             'ctc_loss', 'gaussian_nll_loss', 'poisson_nll_loss', 'nll_loss_nd'}
 
 def _rises(lab, h):
@@ -724,15 +870,20 @@ def _rises(lab, h):
     if h.op is not None: return None
     if h.kind in ('cross_entropy', 'nll') and not t.is_floating_point() and s.ndim == 2:
         better = s + 2*nn.functional.one_hot(t, s.shape[1]).to(s)
-    elif t.numel() == s.numel() and h.kind in ('mse', 'bce_logits'): better = s + .1*(t.reshape(s.shape).to(s) - (s.sigmoid() if h.kind == 'bce_logits' else s))
-    elif h.kind == 'other' and t.shape == s.shape and t.is_floating_point() and bool(((t == 0) | (t == 1)).all()) and t.unique().numel() == 2:
+    elif t.numel() == s.numel() and h.kind in ('mse', 'bce_logits'):
+        better = s + .1*(t.reshape(s.shape).to(s) - (s.sigmoid() if h.kind == 'bce_logits' else s))
+    elif (h.kind == 'other' and t.shape == s.shape and t.is_floating_point()
+          and bool(((t == 0) | (t == 1)).all()) and t.unique().numel() == 2):
         source = _source(lab, h.scores) # of a score or a probability; of a distance 1 may mean far
-        if source is None or source.name not in SQUEEZING and source.name not in LAYERS and source.name != 'softmax': return None
+        if (source is None or source.name not in SQUEEZING and source.name not in LAYERS
+            and source.name != 'softmax'):
+            return None
         better = s + .2*(t - s) if source.name not in LAYERS else s + .2*(2*t - 1)
     else: return None
     return lab.number_of(h.value, better, t) > lab.number_of(h.value, s, t)
 
-@rule('loss-sign', 'error', '04_training.html', ('nll-on-scores', 'learning-rate-too-large', 'exploding', 'relu-on-scores'))
+@rule('loss-sign', 'error', '04_training.html',
+      ('nll-on-scores', 'learning-rate-too-large', 'exploding', 'relu-on-scores'))
 def loss_sign(lab):
     "The sign is wrong: going down this loss makes the answers worse."
     if lab.base.error is not None: return
@@ -743,21 +894,26 @@ def loss_sign(lab):
         against = [op for op in losses if (op.grad_mean < 0) != up]
         if len(against) == len(losses):
             op = against[0]
-            yield seen(at(lab, op.path, op), f'the gradient of the loss with respect to {op.name} is {short(op.grad_mean)}' + ', and the optimizer maximizes'*up,
+            yield seen(at(lab, op.path, op),
+                       f'the gradient of the loss with respect to {op.name} is {short(op.grad_mean)}'
+                       + ', and the optimizer maximizes'*up,
                        'loss = +' + op.name + '(...)', slope=op.grad_mean)
         return
     for h in lab.heads:
         rises = _rises(lab, h)
         if rises is None or rises == up: continue
-        yield seen('the loss', 'it rises when the scores move towards the targets' if not up else 'it falls towards the targets, and the optimizer maximizes',
+        yield seen('the loss', 'it rises when the scores move towards the targets' if not up
+                   else 'it falls towards the targets, and the optimizer maximizes',
                    'loss = -loss')
 
 # %% ../nbs/tools/rules.ipynb #530368c2
-BILINEAR = {'matmul', '__matmul__', 'bmm', 'baddbmm', 'einsum', 'scaled_dot_product_attention', 'mul', '__mul__', 'mul_', '__rmul__'}
+BILINEAR = {'matmul', '__matmul__', 'bmm', 'baddbmm', 'einsum', 'scaled_dot_product_attention', 'mul',
+            '__mul__', 'mul_', '__rmul__'}
 
 def _fans(op):
     "Inputs and outputs of a layer, per position"
-    w = next((t for t in op.inputs if t.ndim >= 2 and not t.is_sparse and any(id(t) == i for i in op.weights)), None)
+    w = next((t for t in op.inputs if t.ndim >= 2 and not t.is_sparse
+              and any(id(t) == i for i in op.weights)), None)
     width = op.out.shape[1] if op.name.startswith('conv') else op.out.shape[-1]
     data = next(t for t, s in zip(op.inputs, op.sources) if t is not w)
     fed = data.shape[1] if op.name.startswith('conv') else data.shape[-1]
@@ -769,7 +925,8 @@ def _only_multiplied(lab, op):
     while todo:
         for u in lab.base.users.get(todo.pop(), ()):
             data = [s for s in u.sources if s is not None and lab.flow.data[s]]
-            if u.name in BILINEAR and len(data) > 1 or u.name == 'scaled_dot_product_attention': ends.append(True)
+            if u.name in BILINEAR and len(data) > 1 or u.name == 'scaled_dot_product_attention':
+                ends.append(True)
             elif u.name in SHAPING or (u.name in AFFINE and len(data) == 1): todo.append(u.index)
             else: ends.append(False)
     return bool(ends) and all(ends)
@@ -802,18 +959,24 @@ def no_activation(lab):
     found = []
     for a, b in lab.flow.pairs:
         if a.phase == 'loss' or b.phase == 'loss' or b.out is None: continue
-        groups = [op.arg(6, 'groups', 1) if op.name.startswith('conv') and 'transpose' not in op.name else 1 for op in (a, b)]
+        groups = [op.arg(6, 'groups', 1) if op.name.startswith('conv') and 'transpose' not in op.name else 1
+                  for op in (a, b)]
         if any(isinstance(g, int) and g > 1 for g in groups): continue
         fed, middle = _fans(a)
         out = _fans(b)[1]
         if _forks(lab, a, b): continue
         between = {lab.base.ops[i].name for i in lab.base.ancestors(b) - lab.base.ancestors(a)}
-        if middle < min(fed, out) or between & {'pixel_shuffle', 'pixel_unshuffle'} or _only_multiplied(lab, b) or _beside_frozen(lab, b): continue
+        points = all(op.name.startswith('conv') and math.prod(op.shapes[1][2:]) == 1 for op in (a, b))
+        narrow = middle < min(fed, out) or points and middle <= fed and middle < out # a linear bottleneck
+        if (narrow or between & {'pixel_shuffle', 'pixel_unshuffle'} or _only_multiplied(lab, b)
+            or _beside_frozen(lab, b)):
+            continue
         found.append((a, b, middle))
     if not found: return
     a, b, middle = found[0]
     pairs = listed(dict.fromkeys(f'{p.path or p.name} and {q.path or q.name}' for p, q, _ in found))
-    yield seen(at(lab, b.path, b), f'nothing but affine operations between {pairs}', f'nn.ReLU() between {a.path or a.name} and {b.path or b.name}', pairs=len(found))
+    yield seen(at(lab, b.path, b), f'nothing but affine operations between {pairs}',
+               f'nn.ReLU() between {a.path or a.name} and {b.path or b.name}', pairs=len(found))
 
 # %% ../nbs/tools/rules.ipynb #b6d191b6
 NORMS = (nn.modules.batchnorm._NormBase, nn.LayerNorm, nn.GroupNorm, nn.modules.batchnorm._BatchNorm)
@@ -833,7 +996,8 @@ def _serial(lab, calls):
 
 def _between(lab, first, second):
     "Modules with parameters that are called between two calls, by identity"
-    return {id(c.module) for c in lab.base.calls if first.last is not None and first.last <= c.first < second.first + 1
+    return {id(c.module) for c in lab.base.calls if first.last is not None
+            and first.last <= c.first < second.first + 1
             and not children_of(c.module) and own_tensors(c.module) and c.module is not first.module}
 
 def shared_modules(lab):
@@ -848,20 +1012,27 @@ def shared_modules(lab):
         if len(calls) < 2 or not has or not _serial(lab, calls): continue
         yield m, calls, names.get(i, [])
 
-@rule('norm-shared', 'error', '06_modern_cnn.html', ('rows-mixed', 'bias-before-norm', 'dead-units', 'vanishing', 'exploding'))
+@rule('norm-shared', 'error', '06_modern_cnn.html',
+      ('rows-mixed', 'bias-before-norm', 'dead-units', 'vanishing', 'exploding'))
 def norm_shared(lab):
     "One norm serves several places, whose signals have different statistics."
     shared = list(shared_modules(lab))
     for m, calls, names in _norms_beside(lab):
-        yield seen(at(lab, calls[0].path), f'called {len(calls)} times in one run, behind different layers', 'a norm of its own at each place', calls=len(calls))
+        yield seen(at(lab, calls[0].path), f'called {len(calls)} times in one run, behind different layers',
+                   'a norm of its own at each place', calls=len(calls))
         return
     for m, calls, names in shared:
-        if not is_norm(m) or any(o is not m and len(n) > 1 and any(k is m for _, k in _inside(o)) for o, _, n in shared): continue
+        if (not is_norm(m) or any(o is not m and len(n) > 1 and any(k is m for _, k in _inside(o)) for o, _,
+                                  n in shared)):
+            continue
         if len(names) < 2:
             gaps = [_between(lab, a, b) for a, b in zip(calls, calls[1:])]
-            apart = len(set().union(*gaps)) > max(map(len, gaps)) or len(calls) == 2 and len(gaps[0]) > 0 and not _repeats(lab, gaps[0])
+            once = len(calls) == 2 and len(gaps[0]) > 0 and not _repeats(lab, gaps[0])
+            apart = len(set().union(*gaps)) > max(map(len, gaps)) or once
             if not apart: continue
-        yield seen(at(lab, calls[0].path), f'called {len(calls)} times in one run, each time on the way from the call before', 'a norm of its own at each place',
+        yield seen(at(lab, calls[0].path),
+                   f'called {len(calls)} times in one run, each time on the way from the call before',
+                   'a norm of its own at each place',
                    calls=len(calls))
         return
 
@@ -869,7 +1040,8 @@ def _norms_beside(lab):
     "Batch norms that are called several times, behind layers with different weights"
     layers, called = {op.index: op for op in lab.flow.layers}, {}
     for c in lab.base.calls:
-        if isinstance(c.module, nn.modules.batchnorm._BatchNorm) and c.inputs: called.setdefault(id(c.module), []).append(c)
+        if isinstance(c.module, nn.modules.batchnorm._BatchNorm) and c.inputs:
+            called.setdefault(id(c.module), []).append(c)
     for calls in called.values():
         nearest = []
         for c in calls:
@@ -879,25 +1051,32 @@ def _norms_beside(lab):
                 if i in layers: found |= layers[i].weights
                 elif i is not None: todo += lab.base.ops[i].sources
             nearest.append(found)
-        if len(calls) > 1 and not _serial(lab, calls) and all(nearest) and any(not a & b for a in nearest for b in nearest): yield calls[0].module, calls, []
+        if (len(calls) > 1 and not _serial(lab, calls) and all(nearest)
+            and any(not a & b for a in nearest for b in nearest)):
+            yield calls[0].module, calls, []
 
 def _repeats(lab, modules):
     "Are these modules called more than once too?"
     return all(sum(id(c.module) == i for c in lab.base.calls) > 1 for i in modules)
 
-@rule('shared-layer', 'error', '03_modules.html', ('no-activation', 'vanishing', 'exploding', 'constant-or-symmetric-weights', 'learning-rate-too-large', 'norm-shared'))
+@rule('shared-layer', 'error', '03_modules.html',
+      ('no-activation', 'vanishing', 'exploding', 'constant-or-symmetric-weights', 'learning-rate-too-large',
+       'norm-shared'))
 def shared_layer(lab):
     "The same layer is registered at several places, which share its weights."
     shared = list(shared_modules(lab))
     for m, calls, names in shared:
         if is_norm(m) or len(names) < 2: continue
-        if any(m is not o and len(n) > 1 and any(k is m for _, k in _inside(o)) for o, _, n in shared): continue
+        if any(m is not o and len(n) > 1 and any(k is m for _, k in _inside(o)) for o, _, n in shared):
+            continue
         kind = type(m).__name__
-        yield seen(listed(names), f'one {kind}, called {len(calls)} times in one run', f'[{kind}(...) for _ in range({len(calls)})]  # instead of [layer]*{len(calls)}',
+        yield seen(listed(names), f'one {kind}, called {len(calls)} times in one run',
+                   f'[{kind}(...) for _ in range({len(calls)})]  # instead of [layer]*{len(calls)}',
                    calls=len(calls))
         return
 
-def _inside(m): return m.named_modules() if isinstance(m, nn.Module) else [(p, k) for p, k in enumerate(m.modules())]
+def _inside(m):
+    return m.named_modules() if isinstance(m, nn.Module) else [(p, k) for p, k in enumerate(m.modules())]
 
 # %% ../nbs/tools/rules.ipynb #fd6a0c78
 @rule('inplace-input', 'error', '01b_broadcasting.html', ('rows-mixed', 'dropout-always-on', 'raises-error'))
@@ -908,7 +1087,9 @@ def inplace_input(lab):
     given = {id(t) for t in tensors_in((lab.base.inputs, lab.base.targets))}
     ops = [op for op in lab.base.ops if op.wrote]
     op = next((op for op in ops if op.wrote & given), ops[0] if ops else None)
-    yield seen(at(lab, op.path, op) if op is not None else 'the model', f'{op.name if op is not None else "something"} changed {len(changed)} of its tensors',
+    yield seen(at(lab, op.path, op) if op is not None
+               else 'the model',
+               f'{op.name if op is not None else "something"} changed {len(changed)} of its tensors',
                'x = x - x.mean()  # a new tensor instead of x -= ...', changed=len(changed))
 
 # %% ../nbs/tools/rules.ipynb #6d29919a
@@ -918,10 +1099,13 @@ def _plain_noise(lab, op):
     weights = {*map(id, lab.params.values())}
     while todo:
         for u in run.users.get(todo.pop(), ()):
-            others = [(t, s) for t, s in zip(u.inputs, u.sources) if s is None or s != op.index and op.index not in run.ancestors(run.ops[s])]
+            others = [(t, s) for t, s in zip(u.inputs, u.sources) if s is None or s != op.index
+                      and op.index not in run.ancestors(run.ops[s])]
             if u.name in ('mul', '__mul__', '__rmul__', 'mul_', 'div', '__truediv__', 'to', 'type_as'):
-                if all(t.numel() == 1 and s is None and id(t) not in weights for t, s in others): todo.append(u.index)
-            elif u.name in ('add', '__add__', '__radd__', 'add_', '__iadd__', 'sub', '__sub__') and others: return True
+                if all(t.numel() == 1 and s is None and id(t) not in weights for t, s in others):
+                    todo.append(u.index)
+            elif u.name in ('add', '__add__', '__radd__', 'add_', '__iadd__', 'sub', '__sub__') and others:
+                return True
     return False
 
 @rule('dropout-always-on', 'error', '06_modern_cnn.html', ('rows-mixed',))
@@ -933,15 +1117,21 @@ def dropout_always_on(lab):
         if 'dropout' in op.name and op.arg(1, 'p', .5) and op.arg(2, 'training', True): random.append(op)
         elif op.name == 'scaled_dot_product_attention' and op.arg(4, 'dropout_p', 0.): random.append(op)
         elif op.name in ('bernoulli', 'bernoulli_') or op.name in ('rand', 'rand_like', 'uniform_') and \
-            any(u.name in ('gt', 'lt', '__gt__', '__lt__', 'ge', 'le', '__ge__', '__le__', 'floor', 'add', '__add__') for u in lab.asked.users.get(op.index, ())):
+            any(u.name in ('gt', 'lt', '__gt__', '__lt__', 'ge', 'le', '__ge__', '__le__', 'floor', 'add',
+                           '__add__') for u in lab.asked.users.get(op.index, ())):
             random.append(op)
-        elif op.name in ('randn', 'randn_like', 'normal', 'normal_') and _plain_noise(lab, op): random.append(op)
-    drawn = {'randn', 'randn_like', 'normal', 'normal_', 'gumbel_softmax', 'multinomial', 'rsample', 'exponential_', 'poisson'}
+        elif op.name in ('randn', 'randn_like', 'normal', 'normal_') and _plain_noise(lab, op):
+            random.append(op)
+    drawn = {'randn', 'randn_like', 'normal', 'normal_', 'gumbel_softmax', 'multinomial', 'rsample',
+             'exponential_', 'poisson'}
     if not random and not any(op.name in drawn for op in lab.asked.ops):
-        yield seen('the model', f'two runs in eval mode differ by {lab.fickle:.0%} of the largest output', 'if self.training: around what is random', difference=lab.fickle)
+        yield seen('the model', f'two runs in eval mode differ by {lab.fickle:.0%} of the largest output',
+                   'if self.training: around what is random', difference=lab.fickle)
     if random:
         op = random[0]
-        yield seen(at(lab, op.path, op), f'two runs in eval mode differ by {lab.fickle:.0%} of the largest output', 'F.dropout(x, p, training=self.training)',
+        yield seen(at(lab, op.path, op),
+                   f'two runs in eval mode differ by {lab.fickle:.0%} of the largest output',
+                   'F.dropout(x, p, training=self.training)',
                    difference=lab.fickle)
 
 # %% ../nbs/tools/rules.ipynb #f2ac2fdc
@@ -949,12 +1139,15 @@ def dropout_always_on(lab):
 def rows_mixed(lab):
     "In eval mode the answer for one row depends on other rows of the batch."
     shapes = [t.shape for t in tensors_in(lab.inputs)]
-    if any(len(s) == 2 and s[0] == s[1] and len(shapes) > 1 for s in shapes) or any(t.layout != torch.strided for t in tensors_in(lab.inputs)): return
+    if (any(len(s) == 2 and s[0] == s[1] and len(shapes) > 1 for s in shapes)
+        or any(t.layout != torch.strided for t in tensors_in(lab.inputs))):
+        return
     found = lab.influence()
     if found is None: return
     others = {row: [r for r in rows if r != row] for row, rows in found}
     if not any(others.values()): return
-    if all(len(rows) == 1 and rows != [row] for row, rows in found) or lab.order() == 'lost': return # only the order is lost: another rule
+    if all(len(rows) == 1 and rows != [row] for row, rows in found) or lab.order() == 'lost':
+        return # only the order is lost: another rule
     if lab.asked.out.ndim == 2 and lab.asked.out.shape[0] == lab.asked.out.shape[1]: return # a table of pairs
     xs = [t for t in tensors_in(lab.inputs) if t.ndim > 2]
     if xs and all(t.shape[0] == t.shape[1] for t in xs):
@@ -962,18 +1155,25 @@ def rows_mixed(lab):
         if again is not None and all(rows in ([], [row]) for row, rows in again): return
     row, rows = next((row, rows) for row, rows in others.items() if rows)
     op = _mixing(lab)
-    yield seen(at(lab, op.path, op) if op is not None else 'the model', f'row {row} was changed, and the answers to {len(rows)} other rows changed'
-               + (f'; {op.name} works along axis 0' if op is not None else ''), 'keep axis 0 for the rows: x.flatten(1), mean(1), batch_first=True', rows=len(rows))
+    yield seen(at(lab, op.path, op) if op is not None
+               else 'the model', f'row {row} was changed, and the answers to {len(rows)} other rows changed'
+               + (f'; {op.name} works along axis 0' if op is not None else ''),
+               'keep axis 0 for the rows: x.flatten(1), mean(1), batch_first=True', rows=len(rows))
 
 def _mixing(lab):
     "An operation that probably mixes rows"
     n = rows_of(lab.few, lab.batch_axis)
     for op in lab.asked.ops:
         if not op.shapes or not op.shapes[0] or op.shapes[0][0] != n: continue
-        if op.name in ('mean', 'sum', 'softmax', 'var', 'std', 'max', 'amax', 'norm', 'cumsum', 'log_softmax', 'logsumexp'):
+        if (op.name in ('mean', 'sum', 'softmax', 'var', 'std', 'max', 'amax', 'norm', 'cumsum',
+                        'log_softmax', 'logsumexp')):
             dim = op.arg(1, 'dim', 'all')
-            if dim == 'all' or dim == 0 or isinstance(dim, (tuple, list)) and 0 in dim or isinstance(dim, int) and dim == -len(op.shapes[0]): return op
-        if op.name in ('view', 'reshape') and op.out is not None and op.out.ndim and op.out.shape[0] not in (n, n*(op.shapes[0][1] if len(op.shapes[0]) > 1 else 1)): return op
+            if (dim == 'all' or dim == 0 or isinstance(dim, (tuple, list)) and 0 in dim
+                or isinstance(dim, int) and dim == -len(op.shapes[0])):
+                return op
+        if (op.name in ('view', 'reshape') and op.out is not None and op.out.ndim
+            and op.out.shape[0] not in (n, n*(op.shapes[0][1] if len(op.shapes[0]) > 1 else 1))):
+            return op
         if op.name in ('lstm', 'gru', 'rnn_tanh', 'rnn_relu', 'multi_head_attention_forward'): return op
         if op.name == 'batch_norm' and op.arg(5, 'training', False): return op
     return None
@@ -983,36 +1183,50 @@ def _mixing(lab):
 def labels_shuffled(lab):
     "The rows are in another order than their targets."
     if lab.order() == 'lost':
-        op = next((op for op in lab.base.ops if op.name in ('sort', 'argsort', 'flip', 'roll', 'randperm', 'topk') and (not op.inputs or lab.flow.data[op.index])), None)
-        yield seen(at(lab, op.path, op) if op is not None else 'the model', 'when the rows of the input change places, the same answers come, and not at their places'
-                   + (f'; see {op.name}' if op is not None else ''), 'out = out[order.argsort()]  # undo the order before the loss')
+        op = next((op for op in lab.base.ops
+                   if op.name in ('sort', 'argsort', 'flip', 'roll', 'randperm', 'topk')
+                   and (not op.inputs or lab.flow.data[op.index])), None)
+        yield seen(at(lab, op.path, op) if op is not None
+                   else 'the model',
+                   'when the rows of the input change places, the same answers come, and not at their places'
+                   + (f'; see {op.name}' if op is not None else ''),
+                   'out = out[order.argsort()]  # undo the order before the loss')
         return
     found = lab.influence()
     if found and all(len(rows) == 1 for _, rows in found) and any(rows != [row] for row, rows in found):
         row, rows = next((row, rows) for row, rows in found if rows != [row])
-        yield seen('the model', f'row {row} of the input decides row {rows[0]} of the output', 'out = out[order.argsort()]  # undo the order before the loss')
+        yield seen('the model', f'row {row} of the input decides row {rows[0]} of the output',
+                   'out = out[order.argsort()]  # undo the order before the loss')
 
 # %% ../nbs/tools/rules.ipynb #e65cf18b
-@rule('norm-batch-of-one', 'error', '06_modern_cnn.html', ('raises-error', 'output-constant', 'dead-units', 'vanishing', 'input-constant', 'zero-weights',
-      'learning-rate-too-small', 'bias-before-norm', 'exploding', 'constant-or-symmetric-weights', 'not-finite'))
+@rule('norm-batch-of-one', 'error', '06_modern_cnn.html',
+      ('raises-error', 'output-constant', 'dead-units', 'vanishing', 'input-constant', 'zero-weights',
+      'learning-rate-too-small', 'bias-before-norm', 'exploding', 'constant-or-symmetric-weights',
+       'not-finite'))
 def norm_batch_of_one(lab):
     "A norm takes its statistics from one row."
     e = lab.base.error
-    if e is not None and ('more than 1 value per channel' in str(e) or 'more than 1 spatial element' in str(e)):
+    if (e is not None and ('more than 1 value per channel' in str(e)
+                           or 'more than 1 spatial element' in str(e))):
         op = next((op for op in lab.base.ops if op.error is not None), None)
-        yield seen(at(lab, op.path, op) if op is not None else 'the model', str(e).splitlines()[0], 'drop_last=True in the loader, or nn.GroupNorm')
+        yield seen(at(lab, op.path, op) if op is not None
+                   else 'the model', str(e).splitlines()[0], 'drop_last=True in the loader, or nn.GroupNorm')
         return
     for op in lab.base.ops:
-        if op.name in ('batch_norm', 'instance_norm') and op.shapes and op.arg(5, 'training' if op.name == 'batch_norm' else 'use_input_stats', False):
+        if (op.name in ('batch_norm', 'instance_norm') and op.shapes
+            and op.arg(5, 'training' if op.name == 'batch_norm' else 'use_input_stats', False)):
             shape = op.shapes[0]
             if op.name == 'batch_norm' and shape[0] == 1:
-                yield seen(at(lab, op.path, op), f'a batch of one row: {shape}', 'drop_last=True in the loader, or nn.GroupNorm', rows=1)
+                yield seen(at(lab, op.path, op), f'a batch of one row: {shape}',
+                           'drop_last=True in the loader, or nn.GroupNorm', rows=1)
                 return
     n = rows_of(lab.inputs, lab.batch_axis)
     if n == 1:
         for op in lab.base.ops:
-            if op.name in ('var', 'std', 'var_mean', 'std_mean') and lab.flow.data[op.index] and op.shapes[0][:1] == (1,) and op.arg(1, 'dim') in (0, (0,), [0]):
-                yield seen(at(lab, op.path, op), f'{op.name} over an axis with one row', 'a larger batch, or statistics over features')
+            if (op.name in ('var', 'std', 'var_mean', 'std_mean') and lab.flow.data[op.index]
+                and op.shapes[0][:1] == (1,) and op.arg(1, 'dim') in (0, (0,), [0])):
+                yield seen(at(lab, op.path, op), f'{op.name} over an axis with one row',
+                           'a larger batch, or statistics over features')
                 return
 
 # %% ../nbs/tools/rules.ipynb #dbe42d17
@@ -1037,9 +1251,14 @@ def norm_outside_graph(lab):
         numbers = [a for a in op.args if isinstance(a, float)]
         for d, stats in cut.items():
             r = base.ops[d].result
-            if numbers and r in numbers and any(stats & _same_signal(base, s) for s in below): yield _outside(lab, op, stats); return
-        if not op.out.requires_grad or op.name not in ('sub', '__sub__', 'div', '__truediv__', 'batch_norm', 'mul', '__mul__', 'addcdiv', 'sub_', 'div_'): continue
-        live = [s for t, s in zip(op.inputs, op.sources) if s is not None and base.ops[s].out is not None and base.ops[s].out.requires_grad]
+            if numbers and r in numbers and any(stats & _same_signal(base, s) for s in below):
+                yield _outside(lab, op, stats); return
+        if (not op.out.requires_grad
+            or op.name not in ('sub', '__sub__', 'div', '__truediv__', 'batch_norm', 'mul', '__mul__',
+                               'addcdiv', 'sub_', 'div_')):
+            continue
+        live = [s for t, s in zip(op.inputs, op.sources) if s is not None and base.ops[s].out is not None
+                and base.ops[s].out.requires_grad]
         dead = [s for s in below if s in cut]
         for d in dead:
             for v in live:
@@ -1048,15 +1267,19 @@ def norm_outside_graph(lab):
                     return
 
 def _outside(lab, op, stats):
-    return seen(at(lab, op.path, op), f'{op.name} with statistics of {lab.base.ops[next(iter(stats))].name} that are not in the graph',
-                'leave out .detach(), .data or no_grad around mean and var; keep them for the running averages only')
+    return seen(at(lab, op.path, op),
+                f'{op.name} with statistics of {lab.base.ops[next(iter(stats))].name} that are not in the '
+                f'graph',
+                'leave out .detach(), .data or no_grad around mean and var; keep them for the running '
+                'averages only')
 
 def _learns(base, s): return base.ops[s].out is not None and base.ops[s].out.requires_grad
 
 def _before_cut(base, s):
     "What a detached tensor was"
     op = base.ops[s]
-    while op.name in SHAPING | {'detach', 'data'} and op.sources and op.sources[0] is not None: op = base.ops[op.sources[0]]
+    while op.name in SHAPING | {'detach', 'data'} and op.sources and op.sources[0] is not None:
+        op = base.ops[op.sources[0]]
     return {op.index} if op.out is not None and op.out.requires_grad else set()
 
 def _same_signal(base, v):
@@ -1067,7 +1290,8 @@ def _same_signal(base, v):
         i = todo.pop()
         found.add(i)
         op = base.ops[i]
-        if op.name in SHAPING | {'sub', '__sub__', 'sub_'} and op.sources and op.sources[0] is not None: todo.append(op.sources[0])
+        if op.name in SHAPING | {'sub', '__sub__', 'sub_'} and op.sources and op.sources[0] is not None:
+            todo.append(op.sources[0])
     return found
 
 # %% ../nbs/tools/rules.ipynb #dc7983b8
@@ -1081,8 +1305,14 @@ def bias_before_norm(lab):
         bias = op.arg(2, 'bias') if op.name != 'addmm' else op.arg(0, 'input')
         users = lab.base.users.get(op.index, [])
         if not isinstance(bias, Tensor) or id(bias) not in own or not users: continue
-        if all(u.name in ('batch_norm', 'instance_norm', 'group_norm') and (u.name != 'batch_norm' or u.arg(5, 'training', False)) and (u.name != 'group_norm' or u.arg(1, 'num_groups') == u.shapes[0][1]) for u in users): found.append(own[id(bias)])
-    if found: yield seen(listed(dict.fromkeys(found)), f'{len(set(found))} biases are taken away by the norm behind them', 'bias=False', count=len(set(found)))
+        if (all(u.name in ('batch_norm', 'instance_norm', 'group_norm')
+                and (u.name != 'batch_norm' or u.arg(5, 'training', False))
+                and (u.name != 'group_norm' or u.arg(1, 'num_groups') == u.shapes[0][1]) for u in users)):
+            found.append(own[id(bias)])
+    if found:
+        yield seen(listed(dict.fromkeys(found)),
+                   f'{len(set(found))} biases are taken away by the norm behind them', 'bias=False',
+                   count=len(set(found)))
 
 # %% ../nbs/tools/rules.ipynb #9b4f1158
 def _asleep(lab):
@@ -1094,39 +1324,48 @@ def _asleep(lab):
 
 def _copies(lab):
     "Pairs of different parameters that begin equal, and are equal after a few steps"
-    big = {n: p.detach() for n, p in lab.params.items() if p.ndim > 1 and p.numel() > 3 and not p.is_complex() and lab.base.grads and lab.base.grads.get(n) is not None}
+    big = {n: p.detach() for n, p in lab.params.items() if p.ndim > 1 and p.numel() > 3 and not p.is_complex()
+           and lab.base.grads and lab.base.grads.get(n) is not None}
     names = list(big)
-    pairs = [(a, b) for i, a in enumerate(names) for b in names[i+1:] if big[a].shape == big[b].shape and big[a].flatten()[0] == big[b].flatten()[0] and big[a].equal(big[b])
+    pairs = [(a, b) for i, a in enumerate(names) for b in names[i+1:] if big[a].shape == big[b].shape
+             and big[a].flatten()[0] == big[b].flatten()[0] and big[a].equal(big[b])
              and len(big[a].flatten()[:50].unique()) > 2]
     if not pairs or lab.nudged is None or lab.nudged.error is not None: return []
-    return [(a, b) for a, b in pairs if (lab.nudged.after[a] - lab.nudged.after[b]).abs().max() <= 1e-5*lab.nudged.after[a].abs().max()]
+    now = lab.nudged.after
+    return [(a, b) for a, b in pairs if (now[a] - now[b]).abs().max() <= 1e-5*now[a].abs().max()]
 
-@rule('zero-weights', 'error', '02_fully_connected.html', ('constant-or-symmetric-weights', 'output-constant', 'dead-units', 'vanishing', 'learning-rate-too-small'))
+@rule('zero-weights', 'error', '02_fully_connected.html',
+      ('constant-or-symmetric-weights', 'output-constant', 'dead-units', 'vanishing',
+       'learning-rate-too-small'))
 def zero_weights(lab):
     "Weights are 0, and the layers around them never get a gradient."
     if _copies(lab): return
     zero = [n for n, p in lab.params.items() if p.ndim > 1 and p.numel() > 1 and not p.detach().any()]
-    asleep = _asleep(lab)
+    asleep = _asleep(lab) if zero else []
     if zero and asleep:
         yield seen(param_at(lab, zero[0]) + (f' and {len(zero) - 1} more' if len(zero) > 1 else ''),
-                   f'{len(zero)} weights are all 0; {len(asleep)} have a gradient of exactly 0, and still have it after three steps',
+                   f'{len(zero)} weights are 0; {len(asleep)} gradients are exactly 0, and stay 0 for three steps',
                    'nn.init.kaiming_normal_(layer.weight)', zero=len(zero), asleep=len(asleep))
 
 # %% ../nbs/tools/rules.ipynb #1ed69d33
 def _units(p, op):
     "The weights of each unit as rows"
     p = p.detach()
-    transposed = op.name in ('matmul', 'mm', '__matmul__', 'addmm', 'bmm') and any(t is not p and t.data_ptr() == p.data_ptr() and t.shape == p.shape for t in op.inputs)
+    transposed = op.name in ('matmul', 'mm', '__matmul__', 'addmm', 'bmm') and any(t is not p
+            and t.data_ptr() == p.data_ptr() and t.shape == p.shape for t in op.inputs)
     return p.t() if transposed and p.ndim == 2 else p.flatten(1)
 
-@rule('constant-or-symmetric-weights', 'error', '02_fully_connected.html', ('output-constant', 'dead-units', 'vanishing', 'learning-rate-too-small',
+@rule('constant-or-symmetric-weights', 'error', '02_fully_connected.html',
+      ('output-constant', 'dead-units', 'vanishing', 'learning-rate-too-small',
       'exploding', 'learning-rate-too-large'))
 def symmetric_weights(lab):
     "Units begin with equal weights, get equal gradients, and stay equal."
     if lab.base.error is not None or lab.base.grads is None: return
     copies = _copies(lab)
     if copies:
-        yield seen(listed(dict.fromkeys(n for pair in copies for n in pair)), f'{len(copies)} pairs of equal parameters, still equal after three steps', 'give each its own random numbers', pairs=len(copies))
+        yield seen(listed(dict.fromkeys(n for pair in copies for n in pair)),
+                   f'{len(copies)} pairs of equal parameters, still equal after three steps',
+                   'give each its own random numbers', pairs=len(copies))
         return
     own = {id(p): n for n, p in lab.params.items()}
     used = {}
@@ -1134,59 +1373,80 @@ def symmetric_weights(lab):
         if op.name in ('embedding', 'embedding_bag') or op.phase == 'loss': continue
         for t, s in zip(op.inputs, op.sources):
             n = own.get(id(t))
-            if n is None and s is not None and lab.flow.weighty[s] and len(lab.flow.owners[s]) == 1: n = own.get(next(iter(lab.flow.owners[s])))
+            if n is None and s is not None and lab.flow.weighty[s] and len(lab.flow.owners[s]) == 1:
+                n = own.get(next(iter(lab.flow.owners[s])))
             if n and lab.params[n].ndim > 1: used.setdefault(n, op)
     found = []
     for n, op in used.items():
         p = lab.params[n]
         if lab.base.grads.get(n) is None or p.numel() < 4 or p.is_complex(): continue
-        for turned in ([False, True] if p.ndim == 2 and op.name in ('matmul', 'mm', '__matmul__', 'addmm', 't') else [False]):
+        for turned in ([False, True] if p.ndim == 2
+                       and op.name in ('matmul', 'mm', '__matmul__', 'addmm', 't') else [False]):
             rows = p.detach().t() if turned else p.detach().flatten(1)
             if len(rows) < 2: continue
+            some = rows[::max(1, len(rows)//64), :256] # most weights need no closer look
+            if len(some.unique(dim=0)) > max(1, len(some)//2): continue
             different = len(rows.unique(dim=0))
             if different > max(1, len(rows)//2): continue
             if lab.nudged is None or lab.nudged.error is not None or n not in lab.nudged.after: continue
             later = lab.nudged.after[n]
             later = later.t() if turned else later.flatten(1)
             step = 1e-5*later.abs().max() + 1e-12
-            if len((later/step).round().unique(dim=0)) <= max(different, len(rows)//2): found.append((n, len(rows), different))
+            if len((later/step).round().unique(dim=0)) <= different:
+                found.append((n, len(rows), different))
     if found:
         n, rows, different = found[0]
-        yield seen(param_at(lab, n), f'{rows} units, {different} different; after three steps still no more', 'nn.init.kaiming_normal_(layer.weight)', units=rows, different=different)
+        yield seen(param_at(lab, n), f'{rows} units, {different} different; after three steps still no more',
+                   'nn.init.kaiming_normal_(layer.weight)', units=rows, different=different)
 
 # %% ../nbs/tools/rules.ipynb #21d30b11
-@rule('not-finite', 'error', '02_fully_connected.html', ('learning-rate-too-large', 'output-constant', 'dead-units', 'rows-mixed'))
+@rule('not-finite', 'error', '02_fully_connected.html',
+      ('learning-rate-too-large', 'output-constant', 'dead-units', 'rows-mixed'))
 def not_finite(lab):
     "A nan or infinity arises from finite numbers."
     bad = [n for n, p in lab.params.items() if p.is_floating_point() and not p.detach().isfinite().all()]
     if bad:
-        yield seen(listed(bad), f'{len(bad)} parameters hold numbers that are not finite', 'load or initialize them again', parameters=len(bad))
+        yield seen(listed(bad), f'{len(bad)} parameters hold numbers that are not finite',
+                   'load or initialize them again', parameters=len(bad))
         return
     for op in lab.base.ops:
-        if op.spread is None or op.spread.finite or op.name in ('masked_fill', 'masked_fill_', 'full_like', 'where', 'full', 'triu', 'tril', 'fill_', '__setitem__'): continue
+        if (op.spread is None or op.spread.finite
+            or op.name in ('masked_fill', 'masked_fill_', 'full_like', 'where', 'full', 'triu', 'tril',
+                           'fill_', '__setitem__')):
+            continue
         before = [lab.base.ops[s].spread for s in op.sources if s is not None]
         if any(s is not None and not s.finite for s in before): continue
-        if any(t.is_floating_point() and not t.detach().isfinite().all() for t in op.inputs if t.layout == torch.strided): continue
-        if lab.base.loss is not None and math.isfinite(lab.base.loss.item()) and all(g is None or bool(g.isfinite().all()) for g in (lab.base.grads or {}).values()): return
+        if (any(t.is_floating_point() and not t.detach().isfinite().all() for t in op.inputs
+                if t.layout == torch.strided)):
+            continue
+        if (lab.base.loss is not None and math.isfinite(lab.base.loss.item())
+            and all(g is None or bool(g.isfinite().all()) for g in (lab.base.grads or {}).values())):
+            return
         largest = max((s.largest for s in before if s is not None), default=0.)
         if largest > 1e6: return # it grew until here: another rule
-        yield seen(at(lab, op.path, op), f'{op.name} of finite numbers gives nan or infinity', 'x.clamp_min(1e-8) before a log, a root or a division')
+        yield seen(at(lab, op.path, op), f'{op.name} of finite numbers gives nan or infinity',
+                   'x.clamp_min(1e-8) before a log, a root or a division')
         return
 
 # %% ../nbs/tools/rules.ipynb #45962f5b
 def chain(lab):
     "Layers on the way from the batch to the loss, with what they give and what comes back"
     loss = base_of_loss(lab)
-    return [op for op in sorted(lab.flow.layers + lab.flow.recurrent, key=lambda op: op.index) if op.phase == 'model' and op.index in loss and op.spread is not None and op.out is not None and op.out.numel() > 1]
+    return [op for op in sorted(lab.flow.layers + lab.flow.recurrent, key=lambda op: op.index)
+            if op.phase == 'model' and op.index in loss and op.spread is not None and op.out is not None
+            and op.out.numel() > 1]
 
 def _fed(lab):
     "The size of what the first layer is fed"
     for op in lab.flow.raw_layers:
         for t, s in zip(op.inputs, op.sources):
-            if t.is_floating_point() and id(t) not in op.weights and (s is None or lab.flow.data[s]): return Spread(t).rms or 1.
+            if t.is_floating_point() and id(t) not in op.weights and (s is None or lab.flow.data[s]):
+                return Spread(t).rms or 1.
     return 1.
 
-@rule('exploding', 'error', '02_fully_connected.html', ('learning-rate-too-large', 'output-constant', 'not-finite', 'vanishing', 'dead-units', 'learning-rate-too-small'))
+@rule('exploding', 'error', '02_fully_connected.html',
+      ('learning-rate-too-large', 'output-constant', 'not-finite', 'vanishing', 'dead-units',
+       'learning-rate-too-small'))
 def exploding(lab):
     "The signal, or its gradient, grows from layer to layer."
     ops = chain(lab)
@@ -1197,14 +1457,20 @@ def exploding(lab):
     if top > 200*start and top > 30:
         first = next(op for op, s in zip(ops, sizes) if s > 5*start)
         factor = (min(top, 1e38)/start)**(1/len(ops))
-        yield seen(at(lab, first.path, first), f'from {short(start)} at the input to {short(top)} over {len(ops)} layers, about {short(factor)} times with each',
-                   'nn.init.kaiming_normal_(layer.weight), or a norm behind each layer', first=start, last=top, layers=len(ops))
+        yield seen(at(lab, first.path, first),
+                   f'from {short(start)} at the input to {short(top)} over {len(ops)} layers, about '
+                   f'{short(factor)} times with each',
+                   'nn.init.kaiming_normal_(layer.weight), or a norm behind each layer', first=start,
+                   last=top, layers=len(ops))
         return
     back = [(op, op.grad_rms*op.out.numel()**.5) for op in ops if op.grad_rms]
     if len(back) > 2 and back[-1][1] > 0 and back[0][1] > 1e3*back[-1][1] and math.isfinite(back[-1][1]):
         first = back[0][0]
-        yield seen(at(lab, first.path, first), f'its gradient grows from {short(back[-1][1])} at the last layer to {short(back[0][1])} at the first',
-                   'nn.init.kaiming_normal_(layer.weight), or a norm behind each layer', first=back[-1][1], last=back[0][1])
+        yield seen(at(lab, first.path, first),
+                   f'its gradient grows from {short(back[-1][1])} at the last layer to {short(back[0][1])} '
+                   f'at the first',
+                   'nn.init.kaiming_normal_(layer.weight), or a norm behind each layer', first=back[-1][1],
+                   last=back[0][1])
 
 @rule('vanishing', 'error', '02_fully_connected.html', ('learning-rate-too-small', 'output-constant'))
 def vanishing(lab):
@@ -1217,7 +1483,9 @@ def vanishing(lab):
         fading = ops[-1].spread.std < 1e-4*start if start else False
         if fading and sizes[-1] < 1e-3*start and sizes[-1] > 0:
             first = next((op for op, s in zip(ops, sizes) if s < .1*start), ops[-1])
-            yield seen(at(lab, first.path, first), f'from {short(start)} at the input to {short(sizes[-1])} over {len(ops)} layers', 'nn.init.kaiming_normal_(layer.weight), or residual connections',
+            yield seen(at(lab, first.path, first),
+                       f'from {short(start)} at the input to {short(sizes[-1])} over {len(ops)} layers',
+                       'nn.init.kaiming_normal_(layer.weight), or residual connections',
                        first=start, last=sizes[-1])
             return
     if len(back) > 2:
@@ -1225,62 +1493,84 @@ def vanishing(lab):
         op, low = max(raw, key=lambda b: b[1])
         high = max(g for _, g in back[-2:])
         if 0 < low < 2e-4*high:
-            yield seen(at(lab, op.path, op), f'the gradient shrinks from {short(high)} at the last layer to {short(low)} at the first, {len(back)} layers before',
-                       'nn.ReLU() with kaiming_normal_, a norm behind each layer, or residual connections', first=high, last=low)
+            yield seen(at(lab, op.path, op),
+                       f'the gradient shrinks from {short(high)} at the last layer to {short(low)} at the '
+                       f'first, {len(back)} layers before',
+                       'nn.ReLU() with kaiming_normal_, a norm behind each layer, or residual connections',
+                       first=high, last=low)
 
 # %% ../nbs/tools/rules.ipynb #353eb671
 def turned(lab):
     "A run with the signs of all inputs turned around"
     if not hasattr(lab, 'run_turned'):
-        lab.run_turned = lab.run(inputs=mapped(lambda t: -t if t.is_floating_point() else t.clone(), lab.few), loss=lab.loss is None, backward=False, measure=True) \
+        lab.run_turned = lab.run(inputs=mapped(lambda t: -t if t.is_floating_point() else t.clone(), lab.few),
+                                 loss=lab.loss is None, backward=False, measure=True) \
             if any(t.is_floating_point() for t in tensors_in(lab.inputs)) else None
     return lab.run_turned
 
-@rule('dead-units', 'error', '02_fully_connected.html', ('output-constant', 'vanishing', 'learning-rate-too-small'))
+@rule('dead-units', 'error', '02_fully_connected.html',
+      ('output-constant', 'vanishing', 'learning-rate-too-small'))
 def dead_units(lab):
     "Rectified units are 0 for every row, and get no gradient."
-    ops = [op for op in lab.base.ops if op.alive is not None and op.phase == 'model' and op.grad_mode and op.alive.numel() > 3]
-    other = turned(lab)
+    ops = [op for op in lab.base.ops if op.alive is not None and op.phase == 'model' and op.grad_mode
+           and op.alive.numel() > 3]
+    ops = [op for op in ops if (~op.alive).double().mean() > .4]
+    other = turned(lab) if ops else None
     worst = None
     for op in ops:
         alive = op.alive
-        twin = other.ops[op.index] if other is not None and other.error is None and len(other.ops) > op.index else None
-        if twin is not None and twin.name == op.name and twin.alive is not None and twin.alive.shape == alive.shape: alive = alive | twin.alive
+        twin = (other.ops[op.index] if other is not None and other.error is None and len(other.ops) > op.index
+                else None)
+        if (twin is not None and twin.name == op.name and twin.alive is not None
+            and twin.alive.shape == alive.shape):
+            alive = alive | twin.alive
         if op.name in ('clamp', 'maximum', 'max', 'hardtanh') and not (op.out.detach() == 0).any(): continue
         share = (~alive).double().mean().item()
-        # In a deep network signals of all rows grow alike, and about as many units are on for all rows as are off.
-        if share < 1 and (alive.numel() < 8 or share - op.on.double().mean().item() < .35): continue
+        # In a deep network the signals of all rows grow alike: as many units are always on as always off.
+        if share < 1 and (alive.numel() < 16 or share - op.on.double().mean().item() < .35): continue
         if worst is None or share > worst[1]: worst = op, share, int((~alive).sum()), alive.numel()
         if share == 1: break
     if worst and worst[1] > .4:
         op, share, dead, n = worst
-        yield seen(at(lab, op.path, op), f'{dead} of {n} units are 0 for every row, also with the signs of the inputs turned around',
-                   'a bias of 0 and kaiming_normal_ weights; a smaller learning rate; nn.LeakyReLU()', dead=dead, units=n)
+        yield seen(at(lab, op.path, op),
+                   f'{dead} of {n} units are 0 for every row, and for the same rows turned around',
+                   'a bias of 0 and kaiming_normal_ weights; a smaller learning rate', dead=dead, units=n)
 
 # %% ../nbs/tools/rules.ipynb #4a2633cb
-@rule('output-constant', 'error', '04_training.html', ('learning-rate-too-small', 'no-gradient-unused', 'labels-shuffled'))
+@rule('output-constant', 'error', '04_training.html',
+      ('learning-rate-too-small', 'no-gradient-unused', 'labels-shuffled'))
 def output_constant(lab):
     "The output is the same for every row."
     for op in lab.base.ops:
         one = op.name == 'layer_norm' and math.prod(op.arg(1, 'normalized_shape')) == 1
-        if (one or op.name == 'group_norm' and math.prod(op.shapes[0][1:]) == op.arg(1, 'num_groups')) and lab.flow.data[op.index]:
-            yield seen(at(lab, op.path, op), f'{op.name} takes each mean over a single number, and what is left of it is 0', 'a norm over more entries, or none')
+        if ((one or op.name == 'group_norm' and math.prod(op.shapes[0][1:]) == op.arg(1, 'num_groups'))
+            and lab.flow.data[op.index]):
+            yield seen(at(lab, op.path, op),
+                       f'{op.name} takes each mean over a single number, and what is left of it is 0',
+                       'a norm over more entries, or none')
             return
     for run in (lab.base, lab.asked):
         out = run.out
-        if run.error is not None or out is None or lab.loss is None or not out.ndim or len(out) < 2 or not out.is_floating_point() or not out.isfinite().all(): return
+        if (run.error is not None or out is None or lab.loss is None or not out.ndim or len(out) < 2
+            or not out.is_floating_point() or not out.isfinite().all()):
+            return
         if rows_of(lab.inputs if run is lab.base else lab.few, lab.batch_axis) != len(out): return
         far = (out - out[:1]).abs().max().item()
         if far > 1e-6*(out.abs().max().item() + 1e-12): return
-    later = lab.nudged.out if lab.nudged is not None and lab.nudged.error is None and lab.nudged.losses else None
-    if later is not None and later.shape[1:] == out.shape[1:] and (later - later[:1]).abs().max() > 1e-5*later.abs().max(): return # a last layer of zeros begins so
-    yield seen('the output', f'{len(out)} rows, which differ by at most {short(far)}', 'look at what each layer gives, the last one first', rows=len(out))
+    later = (lab.nudged.out if lab.nudged is not None and lab.nudged.error is None and lab.nudged.losses
+             else None)
+    if (later is not None and later.shape[1:] == out.shape[1:]
+        and (later - later[:1]).abs().max() > 1e-5*later.abs().max()):
+        return # a last layer of zeros begins so
+    yield seen('the output', f'{len(out)} rows, which differ by at most {short(far)}',
+               'look at what each layer gives, the last one first', rows=len(out))
 
 # %% ../nbs/tools/rules.ipynb #5dcad941
 def moody(lab):
     "Modules that behave differently in train and in eval mode"
     kinds = (nn.modules.dropout._DropoutNd, nn.modules.batchnorm._BatchNorm)
-    return [(path, m) for path, m in lab.modules if isinstance(m, kinds) and getattr(m, 'p', 1) and getattr(m, 'track_running_stats', True)
+    return [(path, m) for path, m in lab.modules if isinstance(m, kinds) and getattr(m, 'p', 1)
+            and getattr(m, 'track_running_stats', True)
             or isinstance(m, nn.RNNBase) and m.dropout]
 
 @rule('train-forgotten', 'error', '04_training.html', ('norm-batch-of-one', 'bias-before-norm'))
@@ -1288,7 +1578,10 @@ def train_forgotten(lab):
     "The network is in eval mode, and is about to be trained."
     if lab.model.training or lab.optimizer is None: return
     found = [(p, m) for p, m in moody(lab) if not m.training]
-    if found: yield seen(listed(at(lab, p) for p, _ in found), f'{len(found)} modules with dropout or running statistics are in eval mode', 'model.train()', modules=len(found))
+    if found:
+        yield seen(listed(at(lab, p) for p, _ in found),
+                   f'{len(found)} modules with dropout or running statistics are in eval mode',
+                   'model.train()', modules=len(found))
 
 # %% ../nbs/tools/rules.ipynb #d8a7bfcb
 def _warming(lab):
@@ -1314,11 +1607,16 @@ def learning_rate_too_large(lab):
     moved = moved_by(lab, steps)
     most = max(moved.values(), default=0.)
     first, last = steps.losses[0], max((l if math.isfinite(l) else math.inf) for l in steps.losses[1:])
-    worse = last > first + max(2., 2*abs(first)) or not math.isfinite(last)
-    if most > 10 or most > 1 and last >= first or worse and most > .02:
+    worse = last > first + max(3., 3*abs(first)) or not math.isfinite(last)
+    # one weight of many may well move far, behind a norm
+    usual = sorted(moved.values())[len(moved)//2] if moved else 0.
+    if usual > 10 or usual > .5 and last >= first or worse and most > .02:
         name = max(moved, key=moved.get)
-        yield seen(f'lr={_rates(lab)}', f'the first step moves {name} by {most:.0%} of its size; the loss goes from {short(first)} to {short(last)} within {len(steps.losses) - 1} steps',
-                   f'lr={short(float(groups_of(lab.optimizer)[0]["lr"])/max(10., most*30))}', moved=most, before=first, after=last)
+        yield seen(f'lr={_rates(lab)}',
+                   f'the first step moves {name} by {most:.0%} of its size; the loss goes from '
+                   f'{short(first)} to {short(last)} within {len(steps.losses) - 1} steps',
+                   f'lr={short(float(groups_of(lab.optimizer)[0]["lr"])/max(10., most*30))}', moved=most,
+                   before=first, after=last)
 
 @rule('learning-rate-too-small', 'error', '04_training.html', ())
 def learning_rate_too_small(lab):
@@ -1329,14 +1627,17 @@ def learning_rate_too_small(lab):
     grads = any(g.any() for g in steps.grads.values())
     most = max(moved.values(), default=1.)
     if grads and most < 1e-5:
-        yield seen(f'lr={_rates(lab)}', f'no weight moves by more than {short(most)} of its size in a step', 'lr=1e-3 with Adam, 1e-2 with SGD, to begin with', moved=most)
+        yield seen(f'lr={_rates(lab)}', f'no weight moves by more than {short(most)} of its size in a step',
+                   'lr=1e-3 with Adam, 1e-2 with SGD, to begin with', moved=most)
 
 # %% ../nbs/tools/rules.ipynb #ed771d45
 @rule('decay-on-norms', 'note', '06_modern_cnn.html')
 def decay_on_norms(lab):
     "Weight decay pulls on the scales of norms too: harmless, and seldom meant."
-    norms = {id(p): f'{path}.{n}' if path else n for path, m in lab.modules if is_norm(m) and isinstance(m, nn.Module) for n, p in m.named_parameters(recurse=False)}
-    found = [norms[id(p)] for g in groups_of(lab.optimizer) if g.get('weight_decay') for p in g['params'] if id(p) in norms]
+    norms = {id(p): f'{path}.{n}' if path else n for path, m in lab.modules if is_norm(m)
+             and isinstance(m, nn.Module) for n, p in m.named_parameters(recurse=False)}
+    found = [norms[id(p)] for g in groups_of(lab.optimizer) if g.get('weight_decay') for p in g['params']
+             if id(p) in norms]
     if found:
         yield seen(listed(found), f'{len(found)} parameters of norms are in a group with weight decay',
                    'groups = [dict(params=matrices), dict(params=others, weight_decay=0.)]', count=len(found))
@@ -1347,12 +1648,14 @@ def raises_error(lab):
     "The network, the loss or the way back raises an error."
     e = lab.base.error
     if e is None and lab.base.loss is None:
-        yield seen('the model', 'without a loss the model must give one number', 'audit(model, batch, loss=...)')
+        yield seen('the model', 'without a loss the model must give one number',
+                   'audit(model, batch, loss=...)')
     if e is None: return
     op = next((op for op in lab.base.ops if op.error is not None), None)
     where = at(lab, op.path, op) if op is not None else f'the {lab.base.where}'
     text = ' '.join(str(e).split())
-    yield seen(where, f'{type(e).__name__}: {text[:200]}', 'run it by itself, and read the error from below', cause=f'The {lab.base.where} raises an error.')
+    yield seen(where, f'{type(e).__name__}: {text[:200]}', 'run it by itself, and read the error from below',
+               cause=f'The {lab.base.where} raises an error.')
 
 # %% ../nbs/tools/rules.ipynb #15d247ea
 def going_back(lab, call=None):
@@ -1366,12 +1669,14 @@ def going_back(lab, call=None):
 
 def root_calls(lab):
     "Calls of the whole network, with the operations of each"
-    return [(c, set(range(c.first, c.last if c.last is not None else c.first))) for c in lab.run.calls if c.module is lab.model]
+    return [(c, set(range(c.first, c.last if c.last is not None else c.first))) for c in lab.run.calls
+            if c.module is lab.model]
 
 def moody_calls(lab, call):
     "Calls of dropout and norms with running statistics inside a call of the network"
     kinds = {id(m) for _, m in moody(lab)}
-    return [c for c in lab.run.calls if id(c.module) in kinds and call.first <= c.first and (call.last is None or c.first <= call.last)]
+    return [c for c in lab.run.calls if id(c.module) in kinds and call.first <= c.first
+            and (call.last is None or c.first <= call.last)]
 
 # %% ../nbs/tools/rules.ipynb #865aaec7
 @rule('train-forgotten', 'error', '04_training.html', step=True)
@@ -1380,8 +1685,12 @@ def train_forgotten_in_step(lab):
     back = going_back(lab)
     for call, ops in root_calls(lab):
         inner = moody_calls(lab, call)
-        if call.training or not call.grad_mode or not inner or any(c.training for c in inner) or not (ops & back or lab.ours): continue
-        yield seen(listed(at(lab, c.path) for c in inner), f'{len(inner)} modules with dropout or running statistics are in eval mode while the network learns',
+        if (call.training or not call.grad_mode or not inner or any(c.training for c in inner)
+            or not (ops & back or lab.ours)):
+            continue
+        yield seen(listed(at(lab, c.path) for c in inner),
+                   f'{len(inner)} modules with dropout or running statistics are in eval mode while the '
+                   f'network learns',
                    'model.train()  # at the beginning of the step', modules=len(inner))
         return
 
@@ -1394,7 +1703,9 @@ def eval_forgotten(lab):
         inner = [c for c in moody_calls(lab, call) if c.training]
         if not call.training or not inner or ops & back or call.grad_mode and lab.ours: continue
         how = 'under no_grad' if not call.grad_mode else 'without a way back'
-        yield seen(listed(at(lab, c.path) for c in inner), f'a run {how} while {len(inner)} modules with dropout or running statistics are in train mode',
+        yield seen(listed(at(lab, c.path) for c in inner),
+                   f'a run {how} while {len(inner)} modules with dropout or running statistics are in train '
+                   f'mode',
                    'model.eval()  # before, and model.train() after it', modules=len(inner))
         return
 
@@ -1410,11 +1721,15 @@ def zero_grad_forgotten(lab):
         for n in (has & stepped) - reset: stale[n] = e.call
         stepped |= has
         reset -= has
-    if stale: yield seen(listed(param_at(lab, n) for n in stale), f'{len(stale)} gradients went through a step and were not set back before the next way back',
-                         'optimizer.zero_grad()  # before backward, in each step', count=len(stale))
+    if stale:
+        yield seen(listed(param_at(lab, n) for n in stale),
+                   f'{len(stale)} gradients went through a step and were not set back before the next way '
+                   f'back',
+                             'optimizer.zero_grad()  # before backward, in each step', count=len(stale))
 
 # %% ../nbs/tools/rules.ipynb #205f5c9b
-@rule('step-forgotten', 'error', '04_training.html', ('learning-rate-too-small', 'zero-grad-forgotten', 'parameter-without-optimizer'), step=True)
+@rule('step-forgotten', 'error', '04_training.html',
+      ('learning-rate-too-small', 'zero-grad-forgotten', 'parameter-without-optimizer'), step=True)
 def step_forgotten(lab):
     "The step leaves the network as it was."
     if lab.error is not None or any(lab.changed): return
@@ -1423,23 +1738,33 @@ def step_forgotten(lab):
     mine = {*map(id, lab.params.values())}
     anew = len({id(e.optimizer) for e in steps if id(e.optimizer) in lab.late}) > 0
     if not backs: words, fix = 'there is no way back: nobody calls backward', 'loss.backward()'
-    elif not steps: words, fix = f'{len(backs)} ways back, and no step of an optimizer', 'optimizer.step()  # after loss.backward()'
+    elif not steps:
+        words, fix = f'{len(backs)} ways back, no step of an optimizer', 'optimizer.step()  # after backward'
     elif anew and not any({id(p) for g in groups_of(e.optimizer) for p in g['params']} & mine for e in steps):
-        words, fix = 'an optimizer is made in the step, for other parameters: a copy learns, and is thrown away', 'train the network itself'
-    elif not any({id(p) for g in groups_of(e.optimizer) for p in g['params']} & mine for e in steps): return # the rule below
-    elif all(len(e.zero) == len(lab.params) for e in steps): words, fix = 'at each step of the optimizer all gradients are 0 or None', 'zero_grad, backward, step: in this order'
+        words = 'an optimizer is made in the step, for other parameters: a copy learns, and is thrown away'
+        fix = 'train the network itself'
+    elif not any({id(p) for g in groups_of(e.optimizer) for p in g['params']} & mine for e in steps):
+        return # the rule below
+    elif all(len(e.zero) == len(lab.params) for e in steps):
+        words, fix = ('at each step of the optimizer all gradients are 0 or None',
+                      'zero_grad, backward, step: in this order')
     else: return
-    yield seen('the step', f'after {len(lab.returned)} calls every parameter is as it was; {words}', fix, calls=len(lab.returned))
+    yield seen('the step', f'after {len(lab.returned)} calls every parameter is as it was; {words}', fix,
+               calls=len(lab.returned))
 
 # %% ../nbs/tools/rules.ipynb #1ba12ca6
-@rule('optimizer-of-other-parameters', 'error', '04_training.html', ('parameter-without-optimizer', 'learning-rate-too-small'), step=True)
+@rule('optimizer-of-other-parameters', 'error', '04_training.html',
+      ('parameter-without-optimizer', 'learning-rate-too-small'), step=True)
 def step_of_other_parameters(lab):
     "The optimizer steps parameters that the network does not have."
     steps, mine = [e for e in lab.events if e.kind == 'step'], {*map(id, lab.params.values())}
     if not steps or any(lab.changed) or any(id(e.optimizer) in lab.late for e in steps): return
     has = {id(p) for e in steps for g in groups_of(e.optimizer) for p in g['params']}
-    if not has & mine: yield seen('the optimizer', f'{len(has)} tensors, none of which is among the {len(mine)} parameters of the network',
-                                  'optimizer = type(optimizer)(model.parameters(), lr=...)', foreign=len(has))
+    if not has & mine:
+        yield seen('the optimizer',
+                   f'{len(has)} tensors, none of which is among the {len(mine)} parameters of the network',
+                                      'optimizer = type(optimizer)(model.parameters(), lr=...)',
+                   foreign=len(has))
 
 # %% ../nbs/tools/rules.ipynb #7cbed156
 @rule('other-loss', 'error', '04_training.html', ('loss-sign',), step=True)
@@ -1447,13 +1772,19 @@ def other_loss(lab):
     "The loss that is reported is not the one that the step goes back from."
     for call, value in enumerate(lab.returned):
         if not isinstance(value, float) or not math.isfinite(value): continue
-        backs = [e for e in lab.events if e.kind in ('backward', 'grad') and e.call == call and e.tensor is not None]
-        if not backs or any(abs(e.tensor.detach().double().sum().item() - value) <= 1e-6*(1 + abs(value)) for e in backs): continue
+        backs = [e for e in lab.events if e.kind in ('backward', 'grad') and e.call == call
+                 and e.tensor is not None]
+        if (not backs or any(abs(e.tensor.detach().double().sum().item() - value) <= 1e-6*(1 + abs(value))
+                             for e in backs)):
+            continue
         first = min((e.index for e in lab.events if e.call == call - 1), default=0)
-        told = [op for op in lab.run.ops if op.index >= first and op.name in ('item', '__float__', 'tolist') and op.result == value]
+        told = [op for op in lab.run.ops if op.index >= first and op.name in ('item', '__float__', 'tolist')
+                and op.result == value]
         makers = [lab.run.ops[op.sources[0]] for op in told if op.sources and op.sources[0] is not None]
-        if not makers and lab.last_tensor is not None and call == len(lab.returned) - 1: makers = [m for m in [lab.run.maker(lab.last_tensor)] if m]
-        while makers and makers[-1].name in ('detach', 'data', 'clone', 'float', 'cpu', 'to') and makers[-1].sources[0] is not None:
+        if not makers and lab.last_tensor is not None and call == len(lab.returned) - 1:
+            makers = [m for m in [lab.run.maker(lab.last_tensor)] if m]
+        while (makers and makers[-1].name in ('detach', 'data', 'clone', 'float', 'cpu', 'to')
+               and makers[-1].sources[0] is not None):
             makers = [lab.run.ops[makers[-1].sources[0]]]
         if not makers: continue
         m = makers[-1]
@@ -1461,11 +1792,16 @@ def other_loss(lab):
         back = going_back(lab, call)
         ends = [lab.run.maker(e.tensor) for e in backs]
         own = {*map(id, lab.params.values())}
-        extra = [op for op in (lab.run.ops[i] for i in lab.run.ancestors(m) - back) if op.grad_mode and (op.name in POSITIVE or any(id(t) in own for t in op.inputs))]
+        extra = [op for op in (lab.run.ops[i] for i in lab.run.ancestors(m) - back) if op.grad_mode
+                 and (op.name in POSITIVE or any(id(t) in own for t in op.inputs))]
         own_gradient = any(e.given is not None and e.tensor.numel() > 1 for e in backs)
-        if m.index in back or (own_gradient or not extra) and any(e is not None and e.index in lab.run.ancestors(m) for e in ends): continue
+        if (m.index in back or (own_gradient or not extra)
+            and any(e is not None and e.index in lab.run.ancestors(m) for e in ends)):
+            continue
         went = backs[0].tensor.detach().double().sum().item()
-        yield seen('the step', f'{short(value)} is reported, and the way back begins at {short(went)}, and is another', 'loss.backward()  # of the loss that is reported',
+        yield seen('the step',
+                   f'{short(value)} is reported, and the way back begins at {short(went)}, and is another',
+                   'loss.backward()  # of the loss that is reported',
                    reported=value, stepped=went)
         return
 
@@ -1479,10 +1815,14 @@ def loss_sign_in_step(lab):
     against = [op for op in losses if (op.grad_mean < 0) != up]
     if losses and len(against) == len(losses):
         op = against[0]
-        yield seen(op.where or 'the step', f'the gradient with respect to {op.name} is {short(op.grad_mean)}' + ', and the optimizer maximizes'*up, 'loss.backward()  # without the minus', slope=op.grad_mean)
+        yield seen(op.where or 'the step', f'the gradient with respect to {op.name} is {short(op.grad_mean)}'
+                   + ', and the optimizer maximizes'*up, 'loss.backward()  # without the minus',
+                   slope=op.grad_mean)
         return
     climbs = [e for e in lab.events if e.kind == 'by hand' and getattr(e, 'along', 0) > 0]
-    if climbs and losses: yield seen('the step', 'the parameters move along their gradients', 'p -= lr*p.grad', slope=climbs[0].along)
+    if climbs and losses:
+        yield seen('the step', 'the parameters move along their gradients', 'p -= lr*p.grad',
+                   slope=climbs[0].along)
 
 # %% ../nbs/tools/rules.ipynb #756d0b4e
 INDEXING = {'__getitem__', 'index_select', 'take', 'take_along_dim', 'gather', 'flip', 'roll'}
@@ -1495,13 +1835,18 @@ def _orders(lab, t):
     for i in lab.run.ancestors(op):
         o = lab.run.ops[i]
         if o.name not in INDEXING or len(o.args) < 2: continue
-        index = o.args[1] if o.name in ('__getitem__', 'take') else o.arg(2, 'index') if o.name in ('index_select',) else o.args[1]
+        index = o.args[1] if o.name in ('__getitem__', 'take') else o.arg(2,
+                'index') if o.name in ('index_select',) else o.args[1]
         if isinstance(index, tuple): index = index[0] if index else None
         if isinstance(index, Tensor): values = index.detach()
-        elif hasattr(index, '__array__') or isinstance(index, list) and index and all(isinstance(k, int) for k in index): values = torch.as_tensor(index)
+        elif (hasattr(index, '__array__') or isinstance(index, list) and index
+              and all(isinstance(k, int) for k in index)):
+            values = torch.as_tensor(index)
         else: continue
         n = o.args[0].shape[0] if isinstance(o.args[0], Tensor) and o.args[0].ndim else 0
-        if o.name in ('flip', 'roll') or values.ndim != 1 or values.dtype == torch.bool or len(values) != n or n < 3: continue
+        if (o.name in ('flip', 'roll') or values.ndim != 1 or values.dtype == torch.bool or len(values) != n
+            or n < 3):
+            continue
         here = torch.arange(n, device=values.device)
         if values.equal(here) or not values.sort().values.equal(here): continue
         found[tuple(values.tolist())] = o
@@ -1509,8 +1854,11 @@ def _orders(lab, t):
 
 def _places(t, among):
     "For each row the place of the equal row among others, or None where this is not clear"
-    if not isinstance(t, Tensor) or not isinstance(among, Tensor) or t.shape[1:] != among.shape[1:] or t.ndim < 1 or len(t) < 3 or t.dtype != among.dtype: return None
-    t, among = t.detach().flatten(1) if t.ndim > 1 else t.detach()[:, None], among.detach().flatten(1) if among.ndim > 1 else among.detach()[:, None]
+    if (not isinstance(t, Tensor) or not isinstance(among, Tensor) or t.shape[1:] != among.shape[1:]
+        or t.ndim < 1 or len(t) < 3 or t.dtype != among.dtype):
+        return None
+    t, among = t.detach().flatten(1) if t.ndim > 1 else t.detach()[:,
+            None], among.detach().flatten(1) if among.ndim > 1 else among.detach()[:, None]
     if len(among.unique(dim=0)) < len(among): return None
     equal = (t[:, None] == among[None]).all(2)
     return equal.double().argmax(1) if bool((equal.sum(1) == 1).all()) else None
@@ -1524,10 +1872,14 @@ def _parted(lab):
     losses = [op for op in lab.run.ops if op.name in LOSSES and op.index in back and len(op.inputs) > 1]
     for c, op in zip(calls, losses):
         order, t = _places(c.inputs[0], x), op.inputs[1]
-        if order is None or not isinstance(y, Tensor) or t.shape[1:] != y.shape[1:] or len(t) != len(order) or t.dtype != y.dtype: continue
+        if (order is None or not isinstance(y, Tensor) or t.shape[1:] != y.shape[1:] or len(t) != len(order)
+            or t.dtype != y.dtype):
+            continue
         wrong = (t != y[order]).flatten(1).any(1) if t.ndim > 1 else t != y[order]
         if wrong.double().mean() > .1 and bool(torch.isin(t, y).all()):
-            yield seen(op.where or 'the step', f'{int(wrong.sum())} of {len(order)} rows are met by the target of another row', 'x, y = x[order], y[order]', rows=len(order), wrong=int(wrong.sum()))
+            yield seen(op.where or 'the step',
+                       f'{int(wrong.sum())} of {len(order)} rows are met by the target of another row',
+                       'x, y = x[order], y[order]', rows=len(order), wrong=int(wrong.sum()))
             return
 
 @rule('labels-shuffled', 'error', '04_training.html', ('other-loss',), step=True)
@@ -1543,9 +1895,13 @@ def labels_shuffled_in_step(lab):
         for order in here.keys() - there.keys():
             op = here[order]
             source = op.args[0]
-            if any(u is not op and u.index in back and u.name not in INDEXING | COMPARING for u in lab.run.leaf_users.get(id(source), []) + lab.run.users.get(op.sources[0], [])): continue
+            if (any(u is not op and u.index in back and u.name not in INDEXING | COMPARING
+                    for u in lab.run.leaf_users.get(id(source), []) + lab.run.users.get(op.sources[0], []))):
+                continue
             other = 'targets' if what == 'rows' else 'rows'
-            yield seen(op.where or 'the step', f'the {len(order)} {what} are put into another order, and the {other} are not', 'x, y = x[order], y[order]', rows=len(order))
+            yield seen(op.where or 'the step',
+                       f'the {len(order)} {what} are put into another order, and the {other} are not',
+                       'x, y = x[order], y[order]', rows=len(order))
             return
     yield from _parted(lab)
 
@@ -1557,10 +1913,14 @@ def left_out_of_step(lab):
     if not moved or lab.error is not None: return
     known = {id(p) for o in lab.optimizers.values() for g in groups_of(o) for p in g['params']}
     at_steps = [e for e in lab.events if e.kind in ('step', 'by hand')]
-    left = [n for n, p in lab.params.items() if n not in moved and id(p) not in known and (p.requires_grad or lab.ours)
+    left = [n for n, p in lab.params.items() if n not in moved and id(p) not in known
+            and (p.requires_grad or lab.ours)
             and any(n not in e.zero for e in at_steps)]
-    if left: yield seen(listed(param_at(lab, n) for n in left), f'{len(left)} parameters have a gradient at every step, and stay as they are',
-                        'optimizer.add_param_group(dict(params=[...]))  # or requires_grad_(False)', count=len(left))
+    if left:
+        yield seen(listed(param_at(lab, n) for n in left),
+                   f'{len(left)} parameters have a gradient at every step, and stay as they are',
+                            'optimizer.add_param_group(dict(params=[...]))  # or requires_grad_(False)',
+                   count=len(left))
 
 # %% ../nbs/tools/rules.ipynb #9723b2dd
 @rule('norm-batch-of-one', 'error', '06_modern_cnn.html', step=True)
@@ -1568,8 +1928,10 @@ def norm_of_one_row_in_step(lab):
     "A batch norm sees a single row at a time."
     back = going_back(lab)
     for op in lab.run.ops:
-        if op.name == 'batch_norm' and op.arg(5, 'training', False) and op.shapes[0][0] == 1 and (op.index in back or op.error is not None):
-            yield seen(at(lab, op.path, op), f'a batch of one row: {op.shapes[0]}', 'larger parts, drop_last=True, or nn.GroupNorm', rows=1)
+        if (op.name == 'batch_norm' and op.arg(5, 'training', False) and op.shapes[0][0] == 1
+            and (op.index in back or op.error is not None)):
+            yield seen(at(lab, op.path, op), f'a batch of one row: {op.shapes[0]}',
+                       'larger parts, drop_last=True, or nn.GroupNorm', rows=1)
             return
 
 # %% ../nbs/tools/rules.ipynb #2872cdec
@@ -1581,7 +1943,9 @@ def wrong_gradient_in_step(lab):
         far = (e.given - e.true).abs().max().item()
         if far > 1e-3*max(e.true.abs().max().item(), e.given.abs().max().item()):
             i = (e.given - e.true).abs().argmax().item()
-            yield seen('the step', f'entry {i} of {e.given.numel()}: given {short(e.given.flatten()[i].item())}, by autograd {short(e.true.flatten()[i].item())}',
+            yield seen('the step',
+                       f'entry {i} of {e.given.numel()}: given {short(e.given.flatten()[i].item())}, by '
+                       f'autograd {short(e.true.flatten()[i].item())}',
                        'loss.backward()', far=far)
             return
 
@@ -1594,24 +1958,34 @@ def rate_too_large_in_step(lab):
     moved = moved_by(lab, steps[0])
     most = max(moved.values(), default=0.)
     told = [v for v in lab.returned if isinstance(v, float)]
-    worse = len(told) > 1 and (not all(map(math.isfinite, told)) or max(told[1:]) > told[0] + max(2., 2*abs(told[0])))
+    worse = len(told) > 1 and (not all(map(math.isfinite, told)) or max(told[1:]) > told[0]
+                               + max(3., 3*abs(told[0])))
     better = len(told) > 1 and all(map(math.isfinite, told)) and max(told[1:]) < told[0]
-    if most > 10 or most > 1 and not better or worse and most > .02:
+    usual = sorted(moved.values())[len(moved)//2] if moved else 0.
+    if usual > 10 or usual > .5 and not better or worse and most > .02:
         words = f'; the loss goes from {short(told[0])} to {short(told[-1])}' if len(told) > 1 else ''
-        yield seen('the step', f'the first step moves {max(moved, key=moved.get)} by {most:.0%} of its size{words}', 'a smaller lr', moved=most)
+        yield seen('the step',
+                   f'the first step moves {max(moved, key=moved.get)} by {most:.0%} of its size{words}',
+                   'a smaller lr', moved=most)
 
 @rule('learning-rate-too-small', 'error', '04_training.html', step=True)
 def rate_too_small_in_step(lab):
     "The steps change next to nothing."
     steps = [e for e in lab.events if e.kind in ('step', 'by hand')]
     still = len(steps) > 2 and not any(r for e in steps for r in e.rates)
-    if not steps or any(e.warming for e in steps) and not still or all(len(e.zero) == len(lab.params) for e in steps): return
+    if (not steps or any(e.warming for e in steps) and not still
+        or all(len(e.zero) == len(lab.params) for e in steps)):
+        return
     most = max((m for e in steps for m in moved_by(lab, e).values()), default=1.)
-    if most < 1e-5: yield seen('the step', f'no weight moves by more than {short(most)} of its size', 'lr=1e-3 with Adam, 1e-2 with SGD, to begin with', moved=most)
+    if most < 1e-5:
+        yield seen('the step', f'no weight moves by more than {short(most)} of its size',
+                   'lr=1e-3 with Adam, 1e-2 with SGD, to begin with', moved=most)
 
 @rule('raises-error', 'error', '', step=True)
 def step_raises(lab):
     "The step raises an error."
     if lab.error is not None:
         op = next((op for op in lab.run.ops if op.error is not None), None)
-        yield seen(at(lab, op.path, op) if op is not None else 'the step', f"{type(lab.error).__name__}: {' '.join(str(lab.error).split())[:200]}", 'run it by itself, and read the error from below')
+        yield seen(at(lab, op.path, op) if op is not None
+                   else 'the step', f"{type(lab.error).__name__}: {' '.join(str(lab.error).split())[:200]}",
+                   'run it by itself, and read the error from below')

@@ -31,7 +31,8 @@ def is_ours(
     m, # anything
 ) -> bool: # a module of `foundations.modules`?
     "Whether an object has its own way back: it lists its members, and adds to gradients by itself."
-    return not isinstance(m, nn.Module) and all(hasattr(m, n) for n in ('forward', 'members', 'named_tensors', 'add_grad'))
+    return not isinstance(m, nn.Module) and all(hasattr(m, n)
+                                                for n in ('forward', 'members', 'named_tensors', 'add_grad'))
 
 def is_module(
     m, # anything
@@ -55,7 +56,8 @@ def named_modules(
     yield path, model
     for name, child in children(model):
         inside = f'{path}.{name}' if path else name
-        if all(child is not m for m in (*above, model)): yield from named_modules(child, inside, (*above, model))
+        if all(child is not m for m in (*above, model)):
+            yield from named_modules(child, inside, (*above, model))
 
 def named_parameters(
     model, # a module of either kind
@@ -67,7 +69,8 @@ def own_tensors(
     m, # a module of either kind
 ) -> list: # tensors
     "Parameters and buffers of one module, without those inside it."
-    if isinstance(m, nn.Module): return [t for t in (*m._parameters.values(), *m._buffers.values()) if t is not None]
+    if isinstance(m, nn.Module):
+        return [t for t in (*m._parameters.values(), *m._buffers.values()) if t is not None]
     return [t for _, t in m.members() if isinstance(t, Tensor)]
 
 # %% ../nbs/tools/experiments.ipynb #26e5b525
@@ -77,15 +80,18 @@ def unwrapped(
     "The network inside its wrappers. `TypeError` for what cannot be watched."
     while True:
         if isinstance(model, (torch.jit.ScriptModule, torch.jit.ScriptFunction)):
-            raise TypeError('audit: a scripted module hides its operations; give the module that it was made from')
+            raise TypeError('audit: a scripted module hides its operations; give the module that it was '
+                            'made from')
         if hasattr(model, '_orig_mod'): model = model._orig_mod
         elif isinstance(model, (nn.DataParallel, nn.parallel.DistributedDataParallel)): model = model.module
         else: break
     if is_module(model):
         lazy = [n for n, p in model.named_parameters() if nn.parameter.is_lazy(p)]
-        if lazy: raise ValueError(f'audit: {lazy[0]} has no shape yet; call the lazy network on a batch first')
+        if lazy:
+            raise ValueError(f'audit: {lazy[0]} has no shape yet; call the lazy network on a batch first')
         return model
-    raise TypeError(f'audit: a torch.nn.Module or one of foundations.modules expected, got {type(model).__name__}')
+    raise TypeError(f'audit: a torch.nn.Module or one of foundations.modules expected, got '
+                    f'{type(model).__name__}')
 
 # %% ../nbs/tools/experiments.ipynb #9acdeb12
 def free_bytes(
@@ -97,7 +103,8 @@ def free_bytes(
     except OSError: return math.inf
     return 1024.*int(lines['MemAvailable'].split()[0])
 
-def _nbytes(t): return t.untyped_storage().nbytes() if t.layout == torch.strided and t.device.type != 'meta' else 0
+def _nbytes(t):
+    return t.untyped_storage().nbytes() if t.layout == torch.strided and t.device.type != 'meta' else 0
 
 def _same(a, b):
     "Are two tensors equal in every bit that counts? nan equals nan"
@@ -113,12 +120,12 @@ def _contents(c): return list(c.items()) if isinstance(c, dict) else list(c)
 
 def _refill(c, saved):
     "Give a container its old contents back, if it has others now"
-    now = _contents(c)
-    def flat(pairs): return [x for p in pairs for x in p] if isinstance(c, dict) else pairs
-    a, b = flat(now), flat(saved)
-    same = {*map(id, a)} == {*map(id, b)} and len(a) == len(b) if isinstance(c, set) else \
-        len(a) == len(b) and all(x is y for x, y in zip(a, b))
-    if same: return
+    if len(c) == len(saved):
+        if not saved: return
+        if isinstance(c, dict): same = all(k is l and v is w for (k, v), (l, w) in zip(c.items(), saved))
+        elif isinstance(c, set): same = {*map(id, c)} == {*map(id, saved)}
+        else: same = all(v is w for v, w in zip(c, saved))
+        if same: return
     c.clear()
     (c.extend if isinstance(c, (list, deque)) else c.update)(saved)
 
@@ -140,7 +147,8 @@ def _has_state(thing):
     "An object with attributes worth remembering: modules, optimizers, schedules, and what a user has written"
     if isinstance(thing, (type, types.ModuleType, Tensor)) or not hasattr(thing, '__dict__'): return False
     if is_module(thing) or isinstance(thing, torch.optim.Optimizer) or hasattr(thing, 'step'): return True
-    return type(thing).__module__.split('.')[0] not in {'torch', 'numpy', 'builtins', 'IPython', *sys.stdlib_module_names} \
+    return type(thing).__module__.split('.')[0] not in {'torch', 'numpy', 'builtins', 'IPython',
+                                                        *sys.stdlib_module_names} \
         or type(thing).__module__ == '__main__'
 
 def inside(self, thing):
@@ -173,7 +181,9 @@ def tensor(self, t):
     if copy is None: self.uncopied += size
     else: self.limit -= size
     grad = t.grad if t.is_leaf else None
-    self.tensors.append((t, t.data, copy, t.is_leaf, t.requires_grad, grad))
+    version = None if t.is_inference() else torch.autograd._unsafe_preserve_version_counter(t)
+    number = None if version is None else t._version
+    self.tensors.append((t, t.data, copy, t.is_leaf, t.requires_grad, grad, version, number))
     return [] if grad is None else [grad]
 
 def function(self, f):
@@ -193,8 +203,8 @@ def function(self, f):
         found.append(value)
     return found
 
-def restore(self):
-    "Put back what has changed."
+def restore(self, quick=False):
+    "Put back what has changed. Quickly: believe the counters of large tensors"
     for container, saved in self.containers: _refill(container, saved)
     for cell, value in self.cells:
         try:
@@ -204,12 +214,16 @@ def restore(self):
     for space, name, value in self.names:
         if space.get(name) is not value: space[name] = value
     with torch.no_grad():
-        for t, data, copy, leaf, requires_grad, grad in self.tensors:
+        for t, data, copy, leaf, requires_grad, grad, version, number in self.tensors:
             if leaf and t.is_leaf:
                 if t.requires_grad != requires_grad: t.requires_grad_(requires_grad)
                 if t.grad is not grad: t.grad = grad
-            if t.data_ptr() != data.data_ptr() or t.shape != data.shape or t.dtype != data.dtype: t.data = data
+            if t.data_ptr() != data.data_ptr() or t.shape != data.shape or t.dtype != data.dtype:
+                t.data = data
+            counted = version is not None and t._version == number
+            if quick and counted and t.numel() > 1e5: continue
             if copy is not None and not _same(t.detach(), copy): t.data.copy_(copy)
+            if version is not None: version.__exit__()
     for put, state in self.states: put(state)
 
 for f in (inside, tensor, function, restore): setattr(Snapshot, f.__name__, f)
@@ -220,7 +234,8 @@ def same_surroundings() -> Iterator[None]:
     "Random states, default dtype and modes of PyTorch are, after a `with` block, what they were before."
     numpy = sys.modules.get('numpy')
     states = [(random.setstate, random.getstate()), (torch.set_rng_state, torch.get_rng_state()),
-              (torch.set_default_dtype, torch.get_default_dtype()), (torch.set_grad_enabled, torch.is_grad_enabled()),
+              (torch.set_default_dtype, torch.get_default_dtype()),
+              (torch.set_grad_enabled, torch.is_grad_enabled()),
               (torch.autograd.set_detect_anomaly, torch.is_anomaly_enabled())]
     if numpy: states.append((numpy.random.set_state, numpy.random.get_state()))
     if torch.cuda.is_available() and torch.cuda.is_initialized():
@@ -242,13 +257,20 @@ def seed_all(
 
 # %% ../nbs/tools/experiments.ipynb #fd05338c
 TORCH = os.path.dirname(os.path.abspath(torch.__file__))
-LEAVES = {'item', 'numpy', 'tolist', '__float__', '__int__', '__array__', '__bool__'} # what takes a number out of PyTorch
-QUIET = {'shape', 'dtype', 'device', 'requires_grad', 'is_leaf', 'grad_fn', 'ndim', 'size', 'dim', 'is_cuda', 'layout', 'numel',
-         'stride', 'is_floating_point', '__len__', '_version', 'names', 'is_sparse', 'is_contiguous', 'data_ptr', 'grad',
-         'is_quantized', 'is_nested', '__hash__', '__repr__', '__format__', 'backward', 'register_hook', 'has_torch_function',
-         'element_size', 'is_complex', 'type', 'untyped_storage', 'storage', 'get_device', '__get__', '__set__', 'is_mkldnn',
-         'is_meta', '__deepcopy__', 'retain_grad', 'get_default_dtype', 'is_tensor', 'is_same_size', 'retains_grad', 'output_nr',
-         'is_xpu', 'is_mps', 'is_inference', '__dir__', 'nbytes', 'itemsize', '_grad', 'requires_grad_', 'is_grad_enabled'}
+LEAVES = {'item', 'numpy', 'tolist', '__float__', '__int__', '__array__',
+          '__bool__'} # what takes a number out of PyTorch
+QUIET = {'shape', 'dtype', 'device', 'requires_grad', 'is_leaf', 'grad_fn', 'ndim', 'size', 'dim', 'is_cuda',
+         'layout', 'numel',
+         'stride', 'is_floating_point', '__len__', '_version', 'names', 'is_sparse', 'is_contiguous',
+         'data_ptr', 'grad',
+         'is_quantized', 'is_nested', '__hash__', '__repr__', '__format__', 'backward', 'register_hook',
+         'has_torch_function',
+         'element_size', 'is_complex', 'type', 'untyped_storage', 'storage', 'get_device', '__get__',
+         '__set__', 'is_mkldnn',
+         'is_meta', '__deepcopy__', 'retain_grad', 'get_default_dtype', 'is_tensor', 'is_same_size',
+         'retains_grad', 'output_nr',
+         'is_xpu', 'is_mps', 'is_inference', '__dir__', 'nbytes', 'itemsize', '_grad', 'requires_grad_',
+         'is_grad_enabled'}
 
 def tensors_in(
     x, # anything
@@ -272,9 +294,12 @@ def mapped(
     return x
 
 # %% ../nbs/tools/experiments.ipynb #a0054dfd
-LOSSES = dict(cross_entropy='cross_entropy', cross_entropy_loss='cross_entropy', nll_loss='nll', nll_loss_nd='nll', nll_loss2d='nll',
-              binary_cross_entropy_with_logits='bce_logits', binary_cross_entropy='bce', mse_loss='mse', l1_loss='l1',
-              smooth_l1_loss='l1', huber_loss='l1', soft_margin_loss='margin', multi_margin_loss='margin', kl_div='kl',
+LOSSES = dict(cross_entropy='cross_entropy', cross_entropy_loss='cross_entropy', nll_loss='nll',
+              nll_loss_nd='nll', nll_loss2d='nll',
+              binary_cross_entropy_with_logits='bce_logits', binary_cross_entropy='bce', mse_loss='mse',
+              l1_loss='l1',
+              smooth_l1_loss='l1', huber_loss='l1', soft_margin_loss='margin', multi_margin_loss='margin',
+              kl_div='kl',
               multilabel_soft_margin_loss='bce_logits', hinge_embedding_loss='margin')
 
 class Spread:
@@ -308,7 +333,9 @@ class Op:
         if name in self.kwargs: return self.kwargs[name]
         return self.args[position] if len(self.args) > position else default
 
-    def __repr__(self): return f"{self.index}: {self.name} {self.shapes} -> {[tuple(t.shape) for t in self.outputs]} {self.path}"
+    def __repr__(self):
+        made = [tuple(t.shape) for t in self.outputs]
+        return f'{self.index}: {self.name} {self.shapes} -> {made} {self.path}'
 
 class Call:
     "One call of a module."
@@ -324,16 +351,20 @@ def where_called() -> str: # such as 'net.py, line 12', or ''
     while frame:
         file = frame.f_code.co_filename
         name = frame.f_globals.get('__name__', '')
-        inner = file.startswith((TORCH, '<frozen')) or name.startswith('foundations.') and 'faults' not in name
-        if not inner and name not in ('contextlib', 'functools') and not frame.f_globals.get('__inside_audit__'):
-            if '/ipykernel_' in file or file.startswith('<ipython'): return f'{frame.f_code.co_name}, line {frame.f_lineno} of its cell'
+        inner = file.startswith((TORCH,
+                                 '<frozen')) or name.startswith('foundations.') and 'faults' not in name
+        if (not inner and name not in ('contextlib', 'functools')
+            and not frame.f_globals.get('__inside_audit__')):
+            if '/ipykernel_' in file or file.startswith('<ipython'):
+                return f'{frame.f_code.co_name}, line {frame.f_lineno} of its cell'
             return f'{os.path.basename(file)}, line {frame.f_lineno}'
         frame = frame.f_back
     return ''
 
 # %% ../nbs/tools/experiments.ipynb #a4022d22
 class Watch(TorchFunctionMode):
-    "While it is entered, every function of PyTorch is written down in `ops`, every call of a module in `calls`."
+    "While it is entered, every function of PyTorch is written down in `ops`, every call of a module in "
+    "`calls`."
     def __init__(self, model, measure:bool=True, lines:bool=True): # measure: take the spread of every output
         super().__init__()
         self.model, self.measure, self.lines = model, measure, lines
@@ -357,7 +388,8 @@ class Watch(TorchFunctionMode):
     def noted(self, func, name, args, kwargs):
         "Call a function, and write down what goes in and comes out"
         path, module = (self.stack[-1].path, self.stack[-1].module) if self.stack else ('', None)
-        op = Op(len(self.ops), name, args, kwargs, path, module, where_called() if self.lines else '', self.phase)
+        op = Op(len(self.ops), name, args, kwargs, path, module, where_called() if self.lines
+                else '', self.phase)
         if not op.inputs and name not in ('randperm', 'rand', 'randn', 'bernoulli', 'randint'):
             out = func(*args, **kwargs)
             if not tensors_in(out): return out
@@ -371,7 +403,8 @@ class Watch(TorchFunctionMode):
                 op.error = e
                 raise
             if name in LEAVES: op.result = out
-            op.wrote = {id(t) for t, v in zip(op.inputs, op.versions) if not t.is_inference() and t._version != v}
+            op.wrote = {id(t) for t, v in zip(op.inputs, op.versions) if not t.is_inference()
+                        and t._version != v}
             op.outputs = tensors_in(out)
             if not op.outputs and name not in LEAVES:
                 if name != '__setitem__': return out
@@ -383,18 +416,21 @@ class Watch(TorchFunctionMode):
     def finish(self, op):
         "Measure what came out, and listen for its gradient"
         t = op.out
-        if t is None or not t.is_floating_point() or t.device.type == 'meta' or t.layout != torch.strided: return
+        if t is None or not t.is_floating_point() or t.device.type == 'meta' or t.layout != torch.strided:
+            return
         if self.measure:
             op.spread = Spread(t)
             if op.name in RECTIFIERS and t.ndim > 1: op.alive, op.on = alive_units(t)
-        if t.requires_grad and t.grad_fn is not None and torch.is_grad_enabled() and (self.measure or op.name in LOSSES):
+        if (t.requires_grad and t.grad_fn is not None and torch.is_grad_enabled()
+            and (self.measure or op.name in LOSSES)):
             def listen(g, op=op):
                 if not isinstance(g, Tensor) or g.layout != torch.strided: return
                 spread = Spread(g)
                 op.grad_rms, op.grad_mean = spread.rms, spread.mean
             t.register_hook(listen)
 
-RECTIFIERS = {'relu', 'relu_', 'relu6', 'threshold', 'threshold_', 'clamp_min', 'clamp_min_', 'clamp', 'hardtanh', 'maximum', 'max'}
+RECTIFIERS = {'relu', 'relu_', 'relu6', 'threshold', 'threshold_', 'clamp_min', 'clamp_min_', 'clamp',
+              'hardtanh', 'maximum', 'max'}
 
 def alive_units(
     t:Tensor, # (n, units) or (n, channels, ...) or (n, ..., units) after a rectifier
@@ -462,7 +498,9 @@ Watch.enter_module, Watch.leave_module = enter_module, leave_module
 # %% ../nbs/tools/experiments.ipynb #a108035b
 class Run:
     "What one run of a network brought."
-    def __init__(self, watch): self.watch, self.out, self.loss, self.error, self.where, self.grads = watch, None, None, None, '', None
+    def __init__(self, watch):
+        self.watch, self.out, self.loss, self.error, self.where, self.grads = (watch, None, None, None, '',
+                None)
 
     @property
     def ops(self): return self.watch.ops
@@ -530,7 +568,8 @@ def as_number(
     "The loss in what a model or a loss gave."
     if isinstance(x, Tensor) and x.numel() == 1: return x.reshape(())
     if isinstance(x, dict) and isinstance(x.get('loss'), Tensor): return as_number(x['loss'])
-    if not isinstance(x, (Tensor, dict, str)) and isinstance(getattr(x, 'loss', None), Tensor): return as_number(x.loss)
+    if not isinstance(x, (Tensor, dict, str)) and isinstance(getattr(x, 'loss', None), Tensor):
+        return as_number(x.loss)
     if isinstance(x, (tuple, list)): return next((n for n in map(as_number, x) if n is not None), None)
     return None
 
@@ -542,7 +581,8 @@ def groups_of(
     if isinstance(optimizer, (tuple, list)): return [g for o in optimizer for g in groups_of(o)]
     if isinstance(optimizer, dict): return groups_of(tuple(optimizer.values()))
     if hasattr(optimizer, 'param_groups'): return list(optimizer.param_groups)
-    return [dict(params=list(optimizer.params), lr=optimizer.lr, weight_decay=getattr(optimizer, 'weight_decay', 0))]
+    return [dict(params=list(optimizer.params), lr=optimizer.lr,
+                 weight_decay=getattr(optimizer, 'weight_decay', 0))]
 
 # %% ../nbs/tools/experiments.ipynb #6e50969e
 def seen_when_called(
@@ -561,7 +601,8 @@ class Lab:
         loss=None, # of output and target; `None`: the model gives its loss itself
         optimizer=None, # or several in a tuple
     ):
-        self.model, self.batch, self.loss, self.optimizer = unwrapped(model), batch, seen_when_called(loss), optimizer
+        self.model, self.batch, self.loss, self.optimizer = (unwrapped(model), batch, seen_when_called(loss),
+                                                             optimizer)
         self.ours = is_ours(self.model)
         self.skipped, self.params, self.whole = {}, named_parameters(self.model), False
         self.modules = list(named_modules(self.model))
@@ -583,7 +624,8 @@ class Lab:
         elif isinstance(batch, (tuple, list)) and len(batch) >= 2:
             self.inputs, self.targets = (batch[0] if len(batch) == 2 else tuple(batch[:-1])), batch[-1]
         elif isinstance(batch, dict) and len(batch) >= 2:
-            key = next((k for k in ('y', 'target', 'targets', 'label', 'labels') if k in batch), list(batch)[-1])
+            key = next((k for k in ('y', 'target', 'targets', 'label', 'labels') if k in batch),
+                       list(batch)[-1])
             self.inputs, self.targets = {k: v for k, v in batch.items() if k != key}, batch[key]
             if len(self.inputs) == 1: self.inputs = next(iter(self.inputs.values()))
         else: raise ValueError('audit: with a loss, batch must be (inputs, targets), '
@@ -613,14 +655,15 @@ def run(self,
     watch:bool=True, # write operations down
 ) -> Run:
     "Run the network once, and put back what it changed."
-    result = Run(Watch(self.model, measure, lines=measure))
+    result = Run(Watch(self.model, measure))
     inputs = mapped(Tensor.clone, self.inputs) if inputs is None else inputs
     targets = mapped(Tensor.clone, self.targets) if targets is None else targets
     result.inputs, result.targets = inputs, targets
     given = mapped(Tensor.clone, (inputs, targets))
     if mode: self.model.train(mode == 'train')
     try:
-        with same_surroundings(), torch.set_grad_enabled(backward or self.loss is None), warnings.catch_warnings():
+        with same_surroundings(), torch.set_grad_enabled(backward
+                                                         or self.loss is None), warnings.catch_warnings():
             warnings.simplefilter('ignore')
             seed_all(seed)
             if self.ours and backward:
@@ -629,13 +672,15 @@ def run(self,
                 with watching(result.watch): self.forward(result, inputs, targets, loss)
             else: self.forward(result, inputs, targets, loss)
             if backward and result.error is None and result.loss is not None: self.backward(result)
-            if 'use_reentrant=True' in str(result.error) and not self.whole: # such a checkpoint needs a plain `backward`
+            if 'use_reentrant=True' in str(result.error) and not self.whole:
+                # such a checkpoint needs a plain `backward`
                 self.whole = True
                 return self.run(mode, seed, None, None, backward, loss, measure, keep, watch)
-        result.born = {id(p): name for name, p in named_parameters(self.model).items() if all(p is not q for q in self.params.values())}
+        result.born = {id(p): name for name, p in named_parameters(self.model).items()
+                       if all(p is not q for q in self.params.values())}
     finally:
         result.changed = [not _same(a, b) for a, b in zip(tensors_in((inputs, targets)), tensors_in(given))]
-        if not keep: self.restore()
+        if not keep: self.before.restore(quick=True)
     return result
 
 def forward(self, result, inputs, targets, loss=True):
@@ -649,7 +694,8 @@ def forward(self, result, inputs, targets, loss=True):
         result.watch.busy = True # what follows is ours
         if loss or self.loss is None:
             result.loss = as_number(value)
-            if result.loss is None: result.error = ValueError(f'the loss gives {_told(value)}, not one number')
+            if result.loss is None:
+                result.error = ValueError(f'the loss gives {_told(value)}, not one number')
     except Exception as e: result.error = e
 
 def backward(self, result):
@@ -706,20 +752,24 @@ class Experiments(Lab):
     def few(self): # the first rows, which are enough for answers
         "At most sixteen rows of the inputs"
         axis = self.batch_axis
-        return mapped(lambda t: t.narrow(axis, 0, 16), self.inputs) if self.loss is not None and rows_of(self.inputs, axis) > 16 else self.inputs
+        return mapped(lambda t: t.narrow(axis, 0, 16),
+                      self.inputs) if self.loss is not None and rows_of(self.inputs,
+                axis) > 16 else self.inputs
 
     @cached_property
     def asked(self): # the answers of a run in eval mode
         def ask():
-            return self.run('eval', inputs=mapped(Tensor.clone, self.few), loss=self.loss is None, backward=self.loss is None,
-                            measure=True)
+            return self.run('eval', inputs=mapped(Tensor.clone, self.few), loss=self.loss is None,
+                            backward=self.loss is None)
         result = ask()
         if result.error is None or self.few is self.inputs: return result
         vars(self)['few'] = self.inputs # it may know the size of its batches by heart
         return ask()
 
     @cached_property
-    def asked_again(self): return self.run('eval', seed=1, inputs=mapped(Tensor.clone, self.few), loss=self.loss is None, backward=self.loss is None)
+    def asked_again(self):
+        return self.run('eval', seed=1, inputs=mapped(Tensor.clone, self.few), loss=self.loss is None,
+                        backward=self.loss is None)
 
     @cached_property
     def fickle(self): # largest difference of two answers, relative to their size
@@ -766,29 +816,38 @@ def with_row_changed(
     return mapped(change, inputs)
 
 def influence(self, axis=None):
-    "Which rows of the output change when a row of the input does: a list of pairs (row, rows that changed), or None"
+    "Which rows of the output change when a row of the input does: a list of pairs (row, rows that "
+    "changed), or None"
     axis = self.batch_axis if axis is None else axis
     n, a = rows_of(self.few, axis), self.asked
-    if n < 2 or a.error or a.out is None or not a.out.ndim or a.out.shape[0] != n or self.fickle > 1e-6 or self.loss is None:
+    if (n < 2 or a.error or a.out is None or not a.out.ndim or a.out.shape[0] != n or self.fickle > 1e-6
+        or self.loss is None):
         return None
     found = []
-    for row in sorted({0, min(n - 1, 1 + n//3)}): # two, neither of them in the middle
+    for row in sorted({0, min(n - 1, 1 + n//3)})[:2 if self.base.seconds < .2
+                                                 else 1]: # neither of them in the middle
         b = self.run('eval', inputs=with_row_changed(self.few, row, axis), loss=False, watch=False)
         if b.error or b.out is None or b.out.shape != a.out.shape: return None
-        far = (a.out - b.out).detach().flatten(1).abs().max(1).values if a.out.ndim > 1 else (a.out - b.out).detach().abs()
+        far = ((a.out - b.out).detach().flatten(1).abs().max(1).values if a.out.ndim > 1
+               else (a.out - b.out).detach().abs())
         size = a.out.detach().abs().max().item() + 1e-12
         found.append((row, (~(far <= 1e-4*size)).nonzero().flatten().tolist()))
     return found
 
 def order(self):
-    "Do answers follow their rows when the rows change places? 'kept', 'lost' (the same answers elsewhere), 'mixed' (others), or ''"
+    "Do answers follow their rows when the rows change places? 'kept', 'lost' (the same answers elsewhere), "
+    "'mixed' (others), or ''"
     axis, a = self.batch_axis, self.asked
     n = rows_of(self.few, axis)
-    if n < 3 or a.error or a.out is None or not a.out.ndim or a.out.shape[0] != n or self.fickle > 1e-6 or self.loss is None: return ''
+    if (n < 3 or a.error or a.out is None or not a.out.ndim or a.out.shape[0] != n or self.fickle > 1e-6
+        or self.loss is None):
+        return ''
     places = torch.randperm(n, generator=torch.Generator().manual_seed(0))
-    b = self.run('eval', inputs=mapped(lambda t: t.index_select(axis, places.to(t.device)) if t.ndim > axis else t.clone(), self.few), loss=False, watch=False)
+    b = self.run('eval', inputs=mapped(lambda t: t.index_select(axis, places.to(t.device)) if t.ndim > axis
+                                       else t.clone(), self.few), loss=False, watch=False)
     if b.error or b.out is None or b.out.shape != a.out.shape or a.out.is_complex(): return ''
-    before, after = (t.detach().double().flatten(1) if t.ndim > 1 else t.detach().double()[:, None] for t in (a.out, b.out))
+    before, after = (t.detach().double().flatten(1) if t.ndim > 1 else t.detach().double()[:, None]
+                     for t in (a.out, b.out))
     near = 1e-4*before.abs().max() + 1e-12
     if (after - before[places]).abs().max() <= near: return 'kept'
     return 'lost' if (torch.cdist(after, before).min(1).values <= near*before.shape[1]**.5).all() else 'mixed'
@@ -825,7 +884,8 @@ def kind_of_loss(self, f, scores, targets):
     if s.ndim > 1 and s.shape[1] > 1:
         shift = noise(s.shape[0], 1, *s.shape[2:])
         moved = at(s + 3*shift)
-        if abs(moved - base) < 1e-4*scale and abs(at(s + noise(*s.shape)) - base) > 1e-4*scale: return 'cross_entropy'
+        if abs(moved - base) < 1e-4*scale and abs(at(s + noise(*s.shape)) - base) > 1e-4*scale:
+            return 'cross_entropy'
     d = noise(*s.shape)
     near, far = at(s + d), at(s + 4*d)
     straight = abs((far - base) - 4*(near - base)) < 1e-4*(abs(far - base) + 1e-3*scale)
@@ -836,7 +896,8 @@ def kind_of_loss(self, f, scores, targets):
             try: g, = torch.autograd.grad(as_number(f(z, targets)), z)
             except Exception: return 'other'
         t = targets.reshape(scores.shape).to(scores.dtype)
-        for kind, want in (('mse', z.detach() - t), ('bce_logits', z.detach().sigmoid() - t), ('l1', (z.detach() - t).sign())):
+        for kind, want in (('mse', z.detach() - t), ('bce_logits', z.detach().sigmoid() - t),
+                           ('l1', (z.detach() - t).sign())):
             g64, w = g.double().flatten(), want.double().flatten()
             k = (g64 @ w)/(w @ w + 1e-30)
             if abs(k) > 1e-12 and (g64 - k*w).abs().max() < 1e-3*(g64.abs().max() + 1e-30): return kind
@@ -856,7 +917,8 @@ def heads(self):
             return out.mean() if isinstance(out, Tensor) and out.numel() != 1 else out
         found.append(Head(kind, scores, targets, value, op))
     if found: return found
-    if self.loss is None or not isinstance(base.out, Tensor) or not isinstance(self.targets, Tensor): return []
+    if self.loss is None or not isinstance(base.out, Tensor) or not isinstance(self.targets, Tensor):
+        return []
     out, targets = base.out, base.targets
     def value(s, t): return self.loss(s, t)
     kind = self.kind_of_loss(value, out, targets) if base.error is None else self.named_loss()
@@ -867,7 +929,8 @@ def heads(self):
 def named_loss(self):
     "What the name of a loss that could not be computed says"
     name = (getattr(self.loss, '__name__', '') + type(self.loss).__name__).lower().replace('_', '')
-    for word, kind in (('crossentropy', 'cross_entropy'), ('bcewithlogits', 'bce_logits'), ('bce', 'bce'), ('nll', 'nll'), ('mse', 'mse')):
+    for word, kind in (('crossentropy', 'cross_entropy'), ('bcewithlogits', 'bce_logits'), ('bce', 'bce'),
+                       ('nll', 'nll'), ('mse', 'mse')):
         if word in name: return kind
     index = any(word in str(self.base.error) for word in ('out of bounds', 'out of range', 'index'))
     return 'nll' if index and isinstance(self.base.error, (IndexError, RuntimeError)) else 'other'
@@ -877,16 +940,25 @@ Experiments.heads = cached_property(heads)
 Experiments.heads.__set_name__(Experiments, 'heads')
 
 # %% ../nbs/tools/experiments.ipynb #aa7dfb0d
-LAYERS = {'linear', 'conv1d', 'conv2d', 'conv3d', 'conv_transpose1d', 'conv_transpose2d', 'conv_transpose3d', 'matmul', 'mm', 'addmm',
+LAYERS = {'linear', 'conv1d', 'conv2d', 'conv3d', 'conv_transpose1d', 'conv_transpose2d', 'conv_transpose3d',
+          'matmul', 'mm', 'addmm',
           'bmm', '__matmul__', '__rmatmul__', 'einsum', 'baddbmm', 'tensordot', 'addmv', 'mv', 'bilinear'}
-RECURRENT = {'lstm', 'gru', 'rnn_tanh', 'rnn_relu', 'lstm_cell', 'gru_cell', 'rnn_tanh_cell', 'rnn_relu_cell', 'multi_head_attention_forward'}
-SHAPING = {'view', 'reshape', 'flatten', 'permute', 'transpose', 't', 'T', 'mT', 'movedim', 'swapaxes', 'squeeze', 'unsqueeze',
-           'contiguous', 'clone', 'to', 'float', 'double', 'half', 'bfloat16', '__getitem__', 'unflatten', 'view_as', 'reshape_as',
-           'narrow', 'select', 'chunk', 'split', 'unbind', 'dropout', 'dropout1d', 'dropout2d', 'alpha_dropout', 'type_as', 'index_select',
-           'expand', 'expand_as', 'repeat', 'flip', 'roll', 'ravel', 'requires_grad_', 'alias', 'moveaxis', 'identity'}
-AFFINE = SHAPING | {'add', 'add_', '__add__', '__radd__', '__iadd__', 'sub', 'sub_', '__sub__', '__rsub__', '__isub__', 'rsub', 'mul', 'mul_',
-                    '__mul__', '__rmul__', '__imul__', 'div', 'div_', '__truediv__', '__itruediv__', 'neg', '__neg__', 'mean', 'sum',
-                    'avg_pool1d', 'avg_pool2d', 'adaptive_avg_pool1d', 'adaptive_avg_pool2d', 'batch_norm', 'cat', 'concat', 'stack',
+RECURRENT = {'lstm', 'gru', 'rnn_tanh', 'rnn_relu', 'lstm_cell', 'gru_cell', 'rnn_tanh_cell', 'rnn_relu_cell',
+             'multi_head_attention_forward'}
+SHAPING = {'view', 'reshape', 'flatten', 'permute', 'transpose', 't', 'T', 'mT', 'movedim', 'swapaxes',
+           'squeeze', 'unsqueeze',
+           'contiguous', 'clone', 'to', 'float', 'double', 'half', 'bfloat16', '__getitem__', 'unflatten',
+           'view_as', 'reshape_as',
+           'narrow', 'select', 'chunk', 'split', 'unbind', 'dropout', 'dropout1d', 'dropout2d',
+           'alpha_dropout', 'type_as', 'index_select',
+           'expand', 'expand_as', 'repeat', 'flip', 'roll', 'ravel', 'requires_grad_', 'alias', 'moveaxis',
+           'identity'}
+AFFINE = SHAPING | {'add', 'add_', '__add__', '__radd__', '__iadd__', 'sub', 'sub_', '__sub__', '__rsub__',
+                    '__isub__', 'rsub', 'mul', 'mul_',
+                    '__mul__', '__rmul__', '__imul__', 'div', 'div_', '__truediv__', '__itruediv__', 'neg',
+                    '__neg__', 'mean', 'sum',
+                    'avg_pool1d', 'avg_pool2d', 'adaptive_avg_pool1d', 'adaptive_avg_pool2d', 'batch_norm',
+                    'cat', 'concat', 'stack',
                     'hstack', 'pad', 'interpolate', 'unfold', 'fold'}
 
 class Flow:
@@ -910,7 +982,8 @@ class Flow:
                 self.layers.append(op)
                 came = states[0]
                 if came == 'raw': self.raw_layers.append(op)
-                elif isinstance(came, frozenset) and len(came) == 1: self.pairs += [(run.ops[i], op) for i in came]
+                elif isinstance(came, frozenset) and len(came) == 1:
+                    self.pairs += [(run.ops[i], op) for i in came]
                 self.state.append(frozenset([op.index]))
             elif not data: self.state.append(None)
             elif op.name in RECURRENT:
@@ -919,11 +992,16 @@ class Flow:
                 if states and states[0] == 'raw': self.raw_layers.append(op)
                 self.state.append('other')
             elif op.name not in AFFINE: self.state.append('other')
-            elif op.name in ('mul', 'mul_', '__mul__', '__imul__', '__rmul__') and len(states) > 1: self.state.append('other')
-            elif op.name in ('div', 'div_', '__truediv__', '__itruediv__') and (len(states) > 1 or not facts[0][0]): self.state.append('other')
+            elif op.name in ('mul', 'mul_', '__mul__', '__imul__', '__rmul__') and len(states) > 1:
+                self.state.append('other')
+            elif (op.name in ('div', 'div_', '__truediv__', '__itruediv__')
+                  and (len(states) > 1 or not facts[0][0])):
+                self.state.append('other')
             elif all(s == 'raw' for s in states): self.state.append('raw')
             elif any(s == 'other' for s in states): self.state.append('other')
-            else: self.state.append(frozenset().union(*(s for s in states if s != 'raw')) if 'raw' not in states else 'other')
+            else:
+                self.state.append(frozenset().union(*(s for s in states if s != 'raw')) if 'raw' not in states
+                                  else 'other')
 
     def fact(self, t, source, batch, weights):
         "Of one input: does it depend on data, what is it affine in, is it a weight, whose"
@@ -950,7 +1028,9 @@ def optimizers_of(optimizer):
 
 def _length(t):
     "Of all its numbers together"
-    return (torch.view_as_real(t.contiguous()) if t.is_complex() else t).double().norm().item()
+    t = torch.view_as_real(t.contiguous()) if t.is_complex() else t
+    if not t.is_floating_point(): t = t.double()
+    return torch.linalg.vector_norm(t, dtype=torch.float64).item()
 
 class Steps:
     "What a few steps did: losses before each and after the last, and how far the first moved each parameter."
@@ -995,12 +1075,12 @@ def take_steps(self,
     finally:
         if not own:
             steps.after = {n: p.detach().clone() for n, p in self.params.items()}
-        self.restore()
+        self.before.restore(quick=True)
     return steps
 
 Experiments.take_steps = take_steps
 Experiments.stepped = cached_property(lambda self: self.take_steps(4 if self.base.seconds < .2 else 2))
-Experiments.nudged = cached_property(lambda self: self.take_steps(3, own=False))
+Experiments.nudged = cached_property(lambda self: self.take_steps(3 if self.base.seconds < .2 else 2, own=False))
 for name in ('stepped', 'nudged'): vars(Experiments)[name].__set_name__(Experiments, name)
 
 # %% ../nbs/tools/experiments.ipynb #ec180b78
@@ -1040,16 +1120,19 @@ class Event:
     "Something that happened during a step: a way back or an optimizer's step."
     def __init__(self, kind, call, index, tensor=None, optimizer=None):
         self.kind, self.call, self.index, self.tensor, self.optimizer = kind, call, index, tensor, optimizer
-        self.zero, self.moved, self.given, self.true = set(), {}, None, None # names without a gradient at this moment; how far a step moved each
+        # names without a gradient at this moment; how far a step moved each
+        self.zero, self.moved, self.given, self.true = set(), {}, None, None
 
 class StepLab:
     "A training step, called a few times and watched; afterwards everything is put back."
     def __init__(self, step, model, optimizer=None, steps:int=3, batch=None):
-        self.step, self.model, self.optimizer, self.steps, self.batch = step, unwrapped(model), optimizer, steps, batch
+        self.step, self.model, self.optimizer, self.steps, self.batch = (step, unwrapped(model), optimizer,
+                steps, batch)
         self.ours, self.skipped, self.params = is_ours(self.model), {}, named_parameters(self.model)
         self.modules = list(named_modules(self.model))
         if self.params and sum(_nbytes(p) for p in self.params.values()) > free_bytes()/3:
-            raise ValueError('audit_step: the network is larger than a third of the free memory, and could not be put back')
+            raise ValueError('audit_step: the network is larger than a third of the free memory, and could '
+                             'not be put back')
         self.events, self.returned, self.changed, self.error = [], [], [], None
         self.before = Snapshot(step, model, optimizer, batch)
         self.optimizers = {id(o): o for o in optimizers_of(optimizer)}
@@ -1061,7 +1144,8 @@ class StepLab:
         "Call the step with the batch, or with nothing"
         if self.batch is None or not _takes(self.step): return self.step()
         batch = mapped(Tensor.clone, self.batch)
-        return self.step(**batch) if isinstance(batch, dict) else self.step(*batch) if isinstance(batch, (tuple, list)) else self.step(batch)
+        return self.step(**batch) if isinstance(batch, dict) else self.step(*batch) if isinstance(batch,
+                (tuple, list)) else self.step(batch)
 
     def gradless(self):
         "Names of parameters without a gradient now, or with zeros"
@@ -1104,15 +1188,19 @@ def watch_steps(self):
     def ends(optimizer, *_):
         busy, watch.busy = watch.busy, True
         event = next(e for e in reversed(self.events) if e.kind == 'step')
-        for n, old in event.start.items(): event.moved[n] = _length(self.params[n].detach() - old), _length(old)
+        for n, old in event.start.items():
+            event.moved[n] = _length(self.params[n].detach() - old), _length(old)
         event.rates = [float(g['lr']) for g in groups_of(optimizer)]
         event.warming = any(g.get('initial_lr', g['lr']) > g['lr'] for g in groups_of(optimizer))
         watch.busy = busy
     handles = [register_optimizer_step_pre_hook(begins), register_optimizer_step_post_hook(ends)]
-    own = [o for o in self.before.keep if hasattr(o, 'zero_grad') and hasattr(o, 'params') and not isinstance(o, torch.optim.Optimizer)]
+    own = [o for o in self.before.keep if hasattr(o, 'zero_grad') and hasattr(o, 'params')
+           and not isinstance(o, torch.optim.Optimizer)]
     way_back = self.model.backward if self.ours else None
     for o in own: vars(o)['step'] = _Told(o, begins, o.step, ends)
-    if self.ours: vars(self.model)['backward'] = _Told(self.model, lambda *_: note('backward'), way_back, lambda *_: None)
+    if self.ours:
+        vars(self.model)['backward'] = _Told(self.model, lambda *_: note('backward'), way_back,
+                                             lambda *_: None)
     try:
         torch.autograd.backward, torch.autograd.grad = backward, grad
         with same_surroundings(), warnings.catch_warnings():
@@ -1141,23 +1229,29 @@ def take(self, watch):
     watch.busy = True
     value = as_number(out) if tensors_in(out) else out
     if isinstance(value, Tensor): self.returned.append(value.item())
-    else: self.returned.append(float(value) if hasattr(value, '__float__') and not isinstance(value, bool) else value)
+    else:
+        self.returned.append(float(value) if hasattr(value, '__float__') and not isinstance(value, bool)
+                             else value)
     self.last_tensor = value if isinstance(value, Tensor) else None
     for e in self.events:
-        if e.kind == 'backward' and e.call == len(self.returned) - 1 and e.given is not None and e.tensor.numel() > 1: self.compare(e, out)
+        if (e.kind == 'backward' and e.call == len(self.returned) - 1 and e.given is not None
+            and e.tensor.numel() > 1):
+            self.compare(e, out)
     moved = {n for n, old in start.items() if not _same(self.params[n].detach(), old)}
     self.changed.append(moved)
     if moved and not any(e.kind == 'step' and e.call == len(self.returned) - 1 for e in self.events):
         event = Event('by hand', len(self.returned) - 1, len(watch.ops))
         event.zero, event.rates, event.warming = self.gradless(), [], False
         event.moved = {n: (_length(self.params[n].detach() - old), _length(old)) for n, old in start.items()}
-        event.along = sum(((self.params[n].detach() - old)*self.params[n].grad).sum().item() for n, old in start.items() if self.params[n].grad is not None)
+        event.along = sum(((self.params[n].detach() - old)*self.params[n].grad).sum().item()
+                          for n, old in start.items() if self.params[n].grad is not None)
         self.events.append(event)
     watch.busy = False
 
 class _Told:
     "Stands in for a method, and tells before and after"
-    def __init__(self, owner, before, method, after): self.owner, self.before, self.method, self.after = owner, before, method, after
+    def __init__(self, owner, before, method, after):
+        self.owner, self.before, self.method, self.after = owner, before, method, after
     def __call__(self, *args, **kwargs):
         self.before(self.owner)
         out = self.method(*args, **kwargs)
@@ -1165,9 +1259,11 @@ class _Told:
         return out
 
 def compare(self, event, out):
-    "What the gradient should be where the user goes back with one of their own, if the loss that is reported tells"
+    "What the gradient should be where the user goes back with one of their own, if the loss that is "
+    "reported tells"
     told = [op for op in self.run.ops if op.name in ('item', '__float__') and op.result == self.returned[-1]]
-    losses = [self.run.ops[op.sources[0]].out for op in told if op.sources and op.sources[0] is not None] + [t for t in tensors_in(out) if t.numel() == 1]
+    losses = [self.run.ops[op.sources[0]].out for op in told if op.sources and op.sources[0] is not None] + [t
+            for t in tensors_in(out) if t.numel() == 1]
     for loss in losses:
         if loss is None or not loss.requires_grad: continue
         try: event.true, = self.true_grad(loss, event.tensor, retain_graph=True)

@@ -39,7 +39,9 @@ class Finding:
     def __str__(self):
         lines = [f'{self.severity}: {self.rule}' + f'  at {self.place}'*bool(self.place), f'  {self.cause}']
         if self.evidence: lines.append(f'  seen: {self.evidence}')
-        if self.fix: lines += [f'  mend: {self.fix.splitlines()[0]}', *('        ' + s for s in self.fix.splitlines()[1:])]
+        if self.fix:
+            lines += [f'  mend: {self.fix.splitlines()[0]}',
+                      *('        ' + s for s in self.fix.splitlines()[1:])]
         if self.follows: lines.append(f"  follows from it: {', '.join(f.rule for f in self.follows)}")
         if self.lesson: lines.append(f'  read: {self.link}')
         return '\n'.join(lines)
@@ -111,14 +113,16 @@ class Report:
     def to_json(self, indent:int|None=2) -> str: # JSON
         "The report for a program."
         def plain(f):
-            return {**asdict(replace(f, follows=())), 'link': f.link, 'follows': [plain(g) for g in f.follows]}
+            return {**asdict(replace(f, follows=())), 'link': f.link,
+                    'follows': [plain(g) for g in f.follows]}
         told = dict(clean=bool(self), subject=self.subject, seconds=round(self.seconds, 3),
                     findings=[plain(f) for f in self.findings], skipped=self.skipped)
         return json.dumps(told, indent=indent, default=str)
 
     def __str__(self):
         parts = [self.title(), *map(str, self.findings)]
-        if self.skipped: parts.append('\n'.join(f'not tried: {what} ({why})' for what, why in self.skipped.items()))
+        if self.skipped:
+            parts.append('\n'.join(f'not tried: {what} ({why})' for what, why in self.skipped.items()))
         return '\n\n'.join(parts)
 
     __repr__ = __str__
@@ -130,17 +134,23 @@ def as_html(
     "A report as a table without colours of its own."
     line = 'border-top:1px solid currentColor;padding:.4em .8em .4em 0;text-align:left;vertical-align:top'
     def cell(*parts): return f'<td style="{line}">' + '<br>'.join(p for p in parts if p) + '</td>'
-    def code(text): return f'<code style="color:inherit;background:none;white-space:pre-wrap">{html.escape(text)}</code>' if text else ''
+    def code(text):
+        return (f'<code style="color:inherit;background:none;white-space:pre-wrap">{html.escape(text)}</code>'
+                if text else '')
     rows = []
     for f in report.findings:
         name = html.escape(f.rule)
         if f.lesson: name = f'<a href="{html.escape(f.link)}" style="color:inherit">{name}</a>'
         follows = 'Follows from it: ' + html.escape(', '.join(g.rule for g in f.follows)) if f.follows else ''
-        rows.append('<tr>' + cell(f'<b>{f.severity}</b>', name) + cell(html.escape(f.cause), html.escape(f.evidence), follows)
+        rows.append('<tr>' + cell(f'<b>{f.severity}</b>', name)
+                    + cell(html.escape(f.cause), html.escape(f.evidence), follows)
                     + cell(html.escape(f.place)) + cell(code(f.fix)) + '</tr>')
-    skipped = ''.join(f'<p>Not tried: {html.escape(w)} ({html.escape(y)})</p>' for w, y in report.skipped.items())
-    head = ''.join(f'<th style="{line};border-top:none">{h}</th>' for h in ('Finding', 'Cause', 'Place', 'Mend'))
-    table = f'<table style="color:inherit;background:none;border-collapse:collapse"><tr>{head}</tr>{"".join(rows)}</table>'
+    skipped = ''.join(f'<p>Not tried: {html.escape(w)} ({html.escape(y)})</p>'
+                      for w, y in report.skipped.items())
+    head = ''.join(f'<th style="{line};border-top:none">{h}</th>'
+                   for h in ('Finding', 'Cause', 'Place', 'Mend'))
+    style = 'color:inherit;background:none;border-collapse:collapse'
+    table = f'<table style="{style}"><tr>{head}</tr>{"".join(rows)}</table>'
     return f'<p>{html.escape(report.title())}</p>' + table*bool(rows) + skipped
 
 Report._repr_html_ = as_html
