@@ -3,21 +3,18 @@
 from typing import Any
 from pathlib import Path
 from .training import Callback
-__all__ = ['Watch', 'EarlyStopping', 'BestCheckpoint', 'CSVLog']
+__all__ = ['Watch', 'EarlyStopping', 'BestCheckpoint', 'CSVLog', 'SaveEachEpoch']
 
 class Watch(Callback):
-    """Watches one number of the history for its best value so far."""
-    kept: tuple[Any, ...]
+    """Knows which epoch of the history was best in one of its numbers."""
     name: str
     higher: Any
-    best: Any
-    best_epoch: Any
 
     def __init__(self, name: str='valid_loss', higher: bool | None=None) -> None:
         ...
 
-    def improved(self, learner: Any) -> bool:
-        """Look at the last row of the history. `ValueError` if it lacks the number."""
+    def best(self, learner: Any) -> dict[Any, Any]:
+        """The row of the best epoch, the first of equals. `ValueError` if it lacks the number."""
 
 class EarlyStopping(Watch):
     """Stops when the best epoch lies more than `patience` epochs back."""
@@ -26,14 +23,11 @@ class EarlyStopping(Watch):
     def __init__(self, patience: int=5, name: str='valid_loss', higher: bool | None=None) -> None:
         ...
 
-    def before_fit(self, learner: Any) -> Any:
-        ...
-
     def after_epoch(self, learner: Any) -> Any:
         ...
 
-    def judge(self, learner: Any) -> Any:
-        """`StopFit` if it is time"""
+    def before_fit(self, learner: Any) -> Any:
+        ...
 
 class BestCheckpoint(Watch):
     """Writes a checkpoint after each epoch that is better than all before it."""
@@ -50,6 +44,17 @@ class CSVLog(Callback):
     path: str | Path
 
     def __init__(self, path: str | Path) -> None:
+        ...
+
+    def after_epoch(self, learner: Any) -> Any:
+        ...
+
+class SaveEachEpoch(Callback):
+    """Writes a checkpoint after each epoch."""
+    path: str | Path
+    run: dict[Any, Any] | None
+
+    def __init__(self, path: str | Path, run: dict[Any, Any] | None=None) -> None:
         ...
 
     def after_epoch(self, learner: Any) -> Any:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Callable, Iterator
 from .images import Images
 from .modules import Module, Sequential
-from .training import Callback, Learner
+from .training import Learner
 __all__ = ['MODELS', 'WORTH_SHARING', 'RUN', 'OPTIMIZERS', 'MIRRORED', 'SCHEDULES', 'KNOWN', 'SETS', 'run_command', 'leave', 'in_plain_letters', 'whole_lines', 'Terminated', 'heeding_signals', 'plain_warnings', 'check_choice', 'check_positive', 'check_positive_or_zero', 'check_writable', 'use_device', 'use_threads', 'mlp', 'found', 'build', 'suitable_threads', 'read_images', 'train_on', 'train_command']
 
 def run_command(func: Callable[..., Any], name: str, argv: list[str] | None=None) -> Any:
@@ -78,17 +78,6 @@ def read_images(data: str, path: str, seed: int) -> Images:
 
 def train_on(data: str | None=None, path: str | None=None, model: str | None=None, hidden: int | None=None, epochs: int | None=None, lr: float | None=None, batch_size: int | None=None, optimizer: str | None=None, schedule: str | None=None, augment: bool=False, weight_decay: float | None=None, label_smoothing: float | None=None, seed: int | None=None, device: str='', threads: int=0, save: str='', resume: str='', plot: str='') -> Learner:
     """Train a network with a hand-written backward pass to know digits, clothes, or pictures of your own."""
-
-class SaveEachEpoch(Callback):
-    """Write a checkpoint after each epoch"""
-    path: Any
-    run: Any
-
-    def __init__(self, path: Any, run: Any) -> None:
-        ...
-
-    def after_epoch(self, learner: Any) -> Any:
-        ...
 
 def train_command() -> None:
     """The command `foundations-train`."""

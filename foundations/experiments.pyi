@@ -58,8 +58,8 @@ def tensor(self, t: Any) -> Any:
 def function(self, f: Any) -> Any:
     """Remember what a function holds, and the names that it uses"""
 
-def restore(self) -> Any:
-    """Put back what has changed."""
+def restore(self, quick: Any=False) -> Any:
+    """Put back what has changed. Quickly: believe the counters of large tensors"""
 
 @contextmanager
 def same_surroundings() -> Iterator[None]:
@@ -146,7 +146,7 @@ def where_called() -> str:
     """The line of the user's own code that is being run."""
 
 class Watch(TorchFunctionMode):
-    """While it is entered, every function of PyTorch is written down in `ops`, every call of a module in `calls`."""
+    """While it is entered, every function of PyTorch is written down in `ops`, every call of a module in """
     model: Any
     measure: bool
     lines: bool
@@ -328,10 +328,10 @@ def with_row_changed(inputs: Any, row: int, axis: int, seed: int=0) -> Any:
     """Inputs with one row replaced by something like another row."""
 
 def influence(self, axis: Any=None) -> Any:
-    """Which rows of the output change when a row of the input does: a list of pairs (row, rows that changed), or None"""
+    """Which rows of the output change when a row of the input does: a list of pairs (row, rows that """
 
 def order(self) -> Any:
-    """Do answers follow their rows when the rows change places? 'kept', 'lost' (the same answers elsewhere), 'mixed' (others), or ''"""
+    """Do answers follow their rows when the rows change places? 'kept', 'lost' (the same answers elsewhere), """
 
 class Head:
     """One loss: its scores, its targets, and the function between them."""
@@ -453,4 +453,4 @@ def take(self, watch: Any) -> Any:
     """Call the step once"""
 
 def compare(self, event: Any, out: Any) -> Any:
-    """What the gradient should be where the user goes back with one of their own, if the loss that is reported tells"""
+    """What the gradient should be where the user goes back with one of their own, if the loss that is """

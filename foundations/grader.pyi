@@ -27,7 +27,7 @@ def check_all(namespace: dict[Any, Any], seconds: float=5.0) -> Reports:
     """Check everything that is named like an exercise. `ValueError` if nothing is."""
 
 def start(folder: str='.') -> Any:
-    """Write a notebook with all exercises, unsolved. `ValueError` if there is one already."""
+    """Write a notebook with all exercises, unsolved. `ValueError` if there is one."""
 
 def grade(paths: Any, only: str='', format: str='text', seconds: float=5.0, start: str='') -> int:
     """Grade functions, classes and objects that are named like an exercise."""

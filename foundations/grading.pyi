@@ -56,7 +56,7 @@ class Tap(io.TextIOBase):
 
 @contextlib.contextmanager
 def as_it_was() -> Any:
-    """Leave settings, random states and replaced functions as they were; run on one thread, fastest for so little"""
+    """Leave settings, random states and replaced functions as they were; run on one thread"""
 
 def binder(ex: Any, fn: Callable[..., Any]) -> Any:
     """How to call `fn` with our arguments"""

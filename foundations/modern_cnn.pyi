@@ -3,17 +3,17 @@
 from typing import Any
 from typing import Callable
 from torch import Tensor, nn
-from .callbacks import BestCheckpoint as BestCheckpoint, CSVLog as CSVLog, EarlyStopping as EarlyStopping
+from .callbacks import BestCheckpoint as BestCheckpoint, CSVLog as CSVLog, EarlyStopping as EarlyStopping, SaveEachEpoch as SaveEachEpoch
 from .mistakes import confusion_matrix as confusion_matrix, show_confusion as show_confusion, show_mistakes as show_mistakes
 from .modules import Module, ReLU, Sequential
 from .training import Callback, Learner
-__all__ = ['Hook', 'ActivationStats', 'across', 'all_but_channels', 'batch_norm', 'batch_norm_grad', 'BatchNorm', 'BatchNorm1d', 'BatchNorm2d', 'conv_norm', 'res_block', 'GlobalAvgPool2d', 'GlobalMaxPool2d', 'resnet', 'costs', 'named_modules', 'summary', 'between', 'Schedule', 'CosineSchedule', 'OneCycle', 'LRFinder', 'clip_grad_norm', 'ClipGradients', 'flip', 'random_crop', 'random_erase', 'Augment', 'mirror', 'shifts', 'predict_averaged', 'picture_learner', 'BestCheckpoint', 'CSVLog', 'EarlyStopping', 'confusion_matrix', 'show_confusion', 'show_mistakes']
+__all__ = ['Hook', 'ActivationStats', 'across', 'all_but_channels', 'batch_norm', 'batch_norm_grad', 'BatchNorm', 'BatchNorm1d', 'BatchNorm2d', 'conv_norm', 'res_block', 'GlobalAvgPool2d', 'GlobalMaxPool2d', 'resnet', 'costs', 'named_modules', 'summary', 'between', 'Schedule', 'CosineSchedule', 'OneCycle', 'LRFinder', 'clip_grad_norm', 'ClipGradients', 'flip', 'random_crop', 'random_erase', 'Augment', 'mirror', 'shifts', 'predict_averaged', 'picture_learner', 'BestCheckpoint', 'CSVLog', 'EarlyStopping', 'SaveEachEpoch', 'confusion_matrix', 'show_confusion', 'show_mistakes']
 
 class Hook:
     """Lets `look(layer, out)` see what a layer computes, until it is removed."""
     layer: Module
     look: Any
-    original: Any
+    inner: Any
 
     def __init__(self, layer: Module, look: Any) -> None:
         ...
@@ -22,14 +22,14 @@ class Hook:
         ...
 
     def remove(self) -> None:
-        """Give the layer its own `forward` back."""
+        """See nothing any more, and step aside if no other hook stands in front."""
 
 class ActivationStats(Callback):
     """Mean, standard deviation, dead units and histogram of layers, batch by batch."""
     kind: Any
     top: float
-    stats: Any
     hooks: Any
+    stats: Any
 
     def __init__(self, kind: Any=ReLU, top: float=4.0) -> None:
         ...
@@ -212,7 +212,7 @@ def random_crop(x: Any, generator: Any=None, padding: Any=2) -> Any:
     """Each picture of (N, C, H, W) moved by up to `padding` pixels; background comes in"""
 
 def random_erase(x: Any, generator: Any=None, largest: Any=0.5) -> Any:
-    """Half of the pictures lose a rectangle, each side up to a share `largest`"""
+    """Each picture of (N, C, H, W), or (every second) one with a rectangle of 0 in it"""
 
 class Augment(Callback):
     """Changes each batch by functions such as `flip`, in their order."""
@@ -228,7 +228,7 @@ class Augment(Callback):
 def mirror(x: Any) -> Any:
     """Pictures (N, C, H, W), left and right exchanged"""
 
-def shifts(x: Any) -> Any:
+def shifts(x: Any, background: Any) -> Any:
     """Pictures moved by one pixel: left, right, up, down"""
 
 def predict_averaged(model: Any, x: Tensor, flips: bool=True, moves: bool=False, batch_size: int=500) -> Tensor:
