@@ -162,7 +162,15 @@ add_exercise(
         'the weights are added where they multiply': lambda x, w, b: sum(x) + sum(w) + b,
         'every input meets every weight: each input has a weight of its own':
             lambda x, w, b: sum(x)*sum(w) + b,
-        'the bias multiplies the sum, and it should be added': lambda x, w, b: _t(x) @ _t(w)*b},
+        'the bias multiplies the sum, and it should be added': lambda x, w, b: _t(x) @ _t(w)*b,
+        'the weighted mean is taken: the sum is not to be divided by the weights':
+            lambda x, w, b: _t(x) @ _t(w)/sum(w) + b,
+        'the weights are shifted by one against the inputs':
+            (lambda x, w, b: _t(x[:-1]) @ _t(w[1:]) + b, lambda x, w, b: _t(x[1:]) @ _t(w[:-1]) + b),
+        'the first product counts twice': lambda x, w, b: x[0]*w[0] + _t(x) @ _t(w) + b,
+        'the bias is missing, and an activation is applied':
+            (lambda x, w, b: torch.sigmoid(_t(x) @ _t(w)), lambda x, w, b: torch.tanh(_t(x) @ _t(w)),
+             lambda x, w, b: torch.relu(_t(x) @ _t(w)))},
     cases=_neurons, ours='matmul:neuron', upper='torch.dot with the lists made into tensors')
 
 # %% ../nbs/tools/exercises.ipynb #7a969b07
@@ -347,7 +355,11 @@ add_exercise(
         'positive numbers are cut off at 1': lambda x: x.clamp(0, 1),
         'positive numbers are cut off at 6': lambda x: x.clamp(0, 6),
         'a smooth function: only exp gives such values': F.softplus,
-        'one number for all: the largest': lambda x: x.max()},
+        'one number for all: the largest': lambda x: x.max(),
+        'another activation':
+            (F.elu, F.gelu, F.silu, torch.tanh, torch.sigmoid, F.hardtanh, F.selu, F.mish, F.hardswish),
+        'the corner lies at the mean, and it should lie at 0': lambda x: torch.maximum(x, x.mean()),
+        'the smallest is subtracted: that shifts, and cuts nothing off': lambda x: x - x.min()},
     cases=_by_shape(more=_odd_shapes, bench=(256, 256)), ours='fully_connected:relu',
     upper='torch.nn.functional.relu')
 
@@ -372,7 +384,9 @@ add_exercise(
         'only the first bias is used': lambda x, w, b: x @ w + b[0],
         'the bias multiplies the result, and it should be added': lambda x, w, b: (x @ w)*b,
         'the bias is multiplied by the batch: it is added once to each row':
-            lambda x, w, b: x @ w + len(x)*b},
+            lambda x, w, b: x @ w + len(x)*b,
+        'the bias is added to the input, before the product': lambda x, w, b: (x + b) @ w,
+        'an activation is applied to the input': lambda x, w, b: x.relu() @ w + b},
     cases=_by_shape(), ours='fully_connected:lin', upper='torch.nn.functional.linear')
 
 # %% ../nbs/tools/exercises.ipynb #295c0815
@@ -419,7 +433,21 @@ add_exercise(
             lambda o, t: (o - t).square().sum()/len(o),
         'one number for each row: the mean runs over all elements': lambda o, t: (o - t).square().mean(-1),
         'one number for each column: the mean runs over all elements': lambda o, t: (o - t).square().mean(0),
-        'one number for each element: the mean is missing': lambda o, t: (o - t).square()},
+        'one number for each element: the mean is missing': lambda o, t: (o - t).square(),
+        'the root of the sum of squares is taken: that is the length of the difference':
+            lambda o, t: (o - t).norm(),
+        'the largest square is taken where the mean belongs': lambda o, t: (o - t).square().max(),
+        'the median of the squares is taken where the mean belongs': lambda o, t: (o - t).square().median(),
+        'this is another loss: the Huber loss, square near 0 and straight beyond':
+            (F.huber_loss, F.smooth_l1_loss),
+        'the differences are divided by the targets: that is a relative error':
+            lambda o, t: ((o - t)/t).square().mean(),
+        'output and target are multiplied: their difference is to be squared': lambda o, t: (o*t).mean(),
+        'the variance of the differences is taken: their mean is subtracted first':
+            (lambda o, t: (o - t).var(), lambda o, t: (o - t).var(correction=0)),
+        'divided by one less than the number of elements':
+            lambda o, t: (o - t).square().sum()/(o.numel() - 1),
+        'output and target are added, and they should be subtracted': lambda o, t: (o + t).square().mean()},
     cases=_by_shape(more=_other_shapes), ours='fully_connected:mse', upper='torch.nn.functional.mse_loss')
 
 # %% ../nbs/tools/exercises.ipynb #87763e1d
@@ -490,7 +518,13 @@ add_exercise(
         'divided where it should be multiplied': _std(lambda i, o: ((i+o)/2)**.5),
         'the product of the two fans is taken, and their mean is meant': _std(lambda i, o: (2/(i*o))**.5),
         'the mean of the two variances is taken, where the mean of the two fans is meant':
-            _std(lambda i, o: ((1/i + 1/o)/2)**.5)},
+            _std(lambda i, o: ((1/i + 1/o)/2)**.5),
+        'the mean of the two roots is taken, and the root of the mean is meant':
+            (_std(lambda i, o: 2**.5/(i**.5 + o**.5)), _std(lambda i, o: 2/(i**.5 + o**.5)),
+             _std(lambda i, o: (i**-.5 + o**-.5)/2)),
+        'the root is missing, and 6 belongs to the bound of the uniform variant': _std(lambda i, o: 6/(i+o)),
+        'only the larger of the two fans counts': _std(lambda i, o: max(i, o)**-.5),
+        'only the smaller of the two fans counts': _std(lambda i, o: min(i, o)**-.5)},
     cases=_fans([()]), call=_normal_weights, ours='fully_connected:xavier_normal',
     upper='torch.nn.init.xavier_normal_', tol=.015)
 
@@ -585,7 +619,11 @@ add_exercise(
         'only the sign of the difference: this is the gradient of the absolute error':
             lambda o, t: (o - t).sign()/o.numel(),
         'divided by the number of columns, where the number of elements belongs':
-            lambda o, t: 2*(o - t)/o.shape[-1]},
+            lambda o, t: 2*(o - t)/o.shape[-1],
+        'the loss itself multiplies the gradient': lambda o, t: 2*(o - t)/o.numel()*(o - t).square().mean(),
+        'divided by n twice': lambda o, t: 2*(o - t)/o.numel()**2,
+        'another power than the square is derived':
+            (lambda o, t: 3*(o - t)**2/o.numel(), lambda o, t: 4*(o - t)**3/o.numel())},
     cases=_by_shape(more=_other_shapes), call=_stores(inp=0), ours='fully_connected:mse_grad',
     upper='autograd through torch.nn.functional.mse_loss')
 
@@ -640,7 +678,10 @@ _WRONG_LIN_GRAD = {
         lambda x, g, w, b: {'b.g': torch.full_like(b, len(x))},
     'w.g: the output is used where its gradient belongs': lambda x, g, w, b: {'w.g': x.t() @ (x @ w + b)},
     'inp.g: the gradient of the bias was added to it': lambda x, g, w, b: {'inp.g': g @ w.t() + b.sum()},
-    'w.g and inp.g are exchanged': lambda x, g, w, b: {'inp.g': x.t() @ g, 'w.g': g @ w.t()}}
+    'w.g and inp.g are exchanged': lambda x, g, w, b: {'inp.g': x.t() @ g, 'w.g': g @ w.t()},
+    'the gradient passes through a ReLU, and there is none here':
+        lambda x, g, w, b: (lambda m: {'inp.g': m @ w.t(), 'w.g': x.t() @ m,
+                                       'b.g': m.sum(0)})(g*(x @ w + b > 0))}
 _LIN_HINTS = ('Write down one element of the output. In which elements does one weight appear, and in which '
               'does one input?',
               'Let the shapes help: which product of which two has the shape of w? Which has the shape of '
@@ -956,7 +997,12 @@ add_exercise(
         'gradient of x: the input is added where the gradient belongs':
             lambda x, w, g: {'gradient of x': x + g @ w.t()},
         'the way goes back through the branch twice':
-            lambda x, w, g: {"gradient of the branch's weight": 2*x.t() @ g}},
+            lambda x, w, g: {"gradient of the branch's weight": 2*x.t() @ g},
+        'ReLU is applied to what the branch gives': lambda x, w, g: {'output': x + (x @ w).relu()},
+        'the larger of the two is taken, and they should be added':
+            lambda x, w, g: {'output': torch.maximum(x, x @ w)},
+        'gradient of x: 1 is added where the gradient itself belongs':
+            lambda x, w, g: {'gradient of x': g @ w.t() + 1}},
     cases=_by_shape(), call=_residual_passes, ours='modules:Residual', upper='autograd',
     signature='Residual(branch)', is_class=True)
 
@@ -1018,7 +1064,22 @@ add_exercise(
         'the powers are those of 2, and not of e': lambda x: F.softmax(x*math.log(2), -1),
         'the sign of the logits is turned round': lambda x: F.softmax(-x, -1),
         '1 for the largest and 0 else: this is not soft': lambda x: F.one_hot(x.argmax(-1), x.shape[-1])*1.,
-        'each element alone: this is the sigmoid': torch.sigmoid},
+        'each element alone: this is the sigmoid': torch.sigmoid,
+        'a 1 is added to the sum':
+            (lambda x: _by_max(x)/(_by_max(x).sum(-1, True) + 1),
+             lambda x: x.exp()/(x.exp().sum(-1, True) + 1)),
+        'the mean of the exponentials is taken where their sum belongs':
+            lambda x: F.softmax(x, -1)*x.shape[-1],
+        'divided by the largest, where the sum belongs': _by_max,
+        'divided by the length, where the sum belongs':
+            lambda x: _by_max(x)/_by_max(x).norm(dim=-1, keepdim=True),
+        'the logits are shifted to be positive, and divided by their sum: the exponential is missing':
+            lambda x: (x - x.amin(-1, True))/(x - x.amin(-1, True)).sum(-1, True),
+        'the absolute values or the squares are made to sum to 1: the exponential is missing':
+            (lambda x: x.abs()/x.abs().sum(-1, True), lambda x: x.square()/x.square().sum(-1, True)),
+        'the logits are divided by a temperature':
+            (lambda x: F.softmax(x/2, -1), lambda x: F.softmax(x*2, -1),
+             lambda x: F.softmax(x/x.shape[-1]**.5, -1))},
     cases=_by_shape(more=_large, bench=(256, 64), without=_LARGE), ours='',
     upper='torch.nn.functional.softmax')
 
@@ -1069,7 +1130,32 @@ add_exercise(
             lambda x, t: -_picked(F.log_softmax(x, 0), t).mean(),
         'every row meets every target, a table (N, N): one element for each row is to be picked':
             lambda x, t: -F.log_softmax(x, -1)[:, t].mean(),
-        'one number for each row: the mean is missing': lambda x, t: F.cross_entropy(x, t, reduction='none')},
+        'one number for each row: the mean is missing': lambda x, t: F.cross_entropy(x, t, reduction='none'),
+        'the squared distance to the one-hot classes: this is the Brier score':
+            (lambda x, t: (F.softmax(x, -1) - _hot(x, t)).square().mean(),
+             lambda x, t: (F.softmax(x, -1) - _hot(x, t)).square().sum(1).mean()),
+        'each class alone: this is the binary cross-entropy of sigmoids':
+            lambda x, t: F.binary_cross_entropy_with_logits(x, _hot(x, t)),
+        'the classes are smoothed, and no smoothing is asked for':
+            (lambda x, t: F.cross_entropy(x, t, label_smoothing=.1),
+             lambda x, t: F.cross_entropy(x, t, label_smoothing=.05)),
+        'the share of right answers: this is the accuracy, and not a loss':
+            (lambda x, t: (x.argmax(1) == t).double().mean(),
+             lambda x, t: (x.argmax(1) != t).double().mean()),
+        'the entropy of the predictions: the targets are not used':
+            lambda x, t: -(F.softmax(x, -1)*F.log_softmax(x, -1)).sum(1).mean(),
+        'the most likely class counts, and the right one should':
+            lambda x, t: -F.log_softmax(x, -1).amax(1).mean(),
+        'the median of the rows is taken where the mean belongs':
+            lambda x, t: F.cross_entropy(x, t, reduction='none').median(),
+        'the largest of the rows is taken where the mean belongs':
+            lambda x, t: F.cross_entropy(x, t, reduction='none').max(),
+        'the sum over the batch, and the sign is missing':
+            lambda x, t: -F.cross_entropy(x, t, reduction='sum'),
+        'the next class counts, and not the right one: counted from 1?':
+            (lambda x, t: F.cross_entropy(x, (t + 1) % x.shape[1]),
+             lambda x, t: F.cross_entropy(x, (t - 1) % x.shape[1])),
+        'the exponential of it is taken: that is the perplexity': lambda x, t: F.cross_entropy(x, t).exp()},
     cases=_classes, ours='training:cross_entropy', upper='torch.nn.functional.cross_entropy')
 
 # %% ../nbs/tools/exercises.ipynb #00a5d010
@@ -1110,7 +1196,19 @@ add_exercise(
             lambda x, t: -_hot(x, t)/F.softmax(x, -1)/len(x),
         'this is the gradient with respect to the log probabilities: the way back through log_softmax is '
         'missing':
-            lambda x, t: -_hot(x, t)/len(x)},
+            lambda x, t: -_hot(x, t)/len(x),
+        'the next class is subtracted, and not the right one: counted from 1?':
+            (lambda x, t: (F.softmax(x, -1) - _hot(x, (t + 1) % x.shape[1]))/len(x),
+             lambda x, t: (F.softmax(x, -1) - _hot(x, (t - 1) % x.shape[1]))/len(x)),
+        'the logarithm of softmax is there, where softmax belongs':
+            lambda x, t: (F.log_softmax(x, -1) - _hot(x, t))/len(x),
+        'the sigmoid is there, where softmax belongs': lambda x, t: (x.sigmoid() - _hot(x, t))/len(x),
+        'p(1 - p): that is the derivative of softmax on its diagonal alone':
+            lambda x, t: F.softmax(x, -1)*(1 - F.softmax(x, -1))/len(x),
+        '1 is subtracted from all classes: only the right one of each row is meant':
+            lambda x, t: (F.softmax(x, -1) - 1)/len(x),
+        'this is the gradient of a squared error of the probabilities':
+            (lambda x, t: 2*(F.softmax(x, -1) - _hot(x, t))/x.numel(),)},
     cases=_classes, ours='', upper='autograd through torch.nn.functional.cross_entropy')
 
 # %% ../nbs/tools/exercises.ipynb #871c8627
@@ -1238,7 +1336,21 @@ add_exercise(
             _by_rule(lambda p, g, v, lr, m, t, i: (p - lr*m*v, m*v) if g is None
                      else (p - lr*(m*v + g), m*v + g)),
         'zero_grad leaves the gradients as they are':
-            lambda *args: {'sum of |gradients| after zero_grad': _left(*args)}},
+            lambda *args: {'sum of |gradients| after zero_grad': _left(*args)},
+        'only the sign of the velocity counts':
+            _rule(lambda p, g, v, lr, m, t: (p - lr*(m*v + g).sign(), m*v + g)),
+        'the gradient is divided by its length':
+            _rule(lambda p, g, v, lr, m, t: (p - lr*(m*v + g/g.norm()), m*v + g/g.norm())),
+        'the step is divided by the number of elements':
+            _rule(lambda p, g, v, lr, m, t: (p - lr*(m*v + g)/p.numel(), m*v + g)),
+        'the learning rate shrinks from step to step':
+            (_rule(lambda p, g, v, lr, m, t: (p - lr/t*(m*v + g), m*v + g)),
+             _rule(lambda p, g, v, lr, m, t: (p - lr/t**.5*(m*v + g), m*v + g))),
+        'the velocity begins as the parameter, and it should begin at 0':
+            _rule(lambda p, g, v, lr, m, t: (p - lr*(m*(p if t == 1 else v) + g),
+                                             m*(p if t == 1 else v) + g)),
+        'momentum enters as 1 + momentum, and the velocity grows':
+            _rule(lambda p, g, v, lr, m, t: (p - lr*((1+m)*v + g), (1+m)*v + g))},
     cases=_sgd_cases, call=_steps, ours='training:SGD', upper='torch.optim.SGD',
     signature='SGD(params, lr, momentum=0)', is_class=True)
 
@@ -1440,6 +1552,10 @@ def _last_window(x, weight, grad, stride, padding):
         for q in range(grad.shape[3]): g[:, :, r*stride:r*stride+k, q*stride:q*stride+k] = blocks[..., r, q]
     return g[:, :, padding:padding+x.shape[2], padding:padding+x.shape[3]]
 
+def _mean_of_windows(x, weight, grad, stride, padding):
+    seen = _conv_grads(x[:, :1], weight[:1, :1]*0 + 1, grad[:, :1]*0 + 1, stride, padding)['x']
+    return _conv_grads(x, weight, grad, stride, padding)['x']/seen.clamp_min(1)
+
 def _without_stride(x, weight, grad, stride, padding):
     x = F.pad(x, [padding]*4)
     return F.conv2d(x.transpose(0, 1), grad.transpose(0, 1)).transpose(0, 1)
@@ -1492,6 +1608,7 @@ add_exercise(
             _one('weight', lambda x, w, g, s, p: _conv_grads(x[-1:], w, g[-1:], s, p)['weight']),
         'weight: averaged over the batch where a sum belongs':
             _one('weight', lambda *a: _conv_grads(*a)['weight']/len(a[0])),
+        'x: the mean of the windows is taken where their sum belongs': _one('x', _mean_of_windows),
         'x: it ends where the windows end: pixels beyond them have a gradient too, of 0':
             _one('x', lambda x, w, g, s, p: F.conv_transpose2d(g, w, stride=s, padding=p)),
         'x: the zeros of the padding are still around it':
@@ -1573,7 +1690,20 @@ add_exercise(
                    keepdim=True)*(x.var(_CHANNELS, correction=0, keepdim=True) +
                                   eps).rsqrt()*w.view(_CHANNEL),
         'the shift is scaled too: first the scale, then the shift':
-            lambda x, w, b, eps: _norm(x, w, b*w, eps)},
+            lambda x, w, b, eps: _norm(x, w, b*w, eps),
+        'this is what evaluation does: the running statistics, and not those of the batch':
+            lambda x, w, b, eps: _norm_by(scale=lambda v, eps: 1.)(x, w/(1 + eps)**.5, b, eps) +
+            x.mean(_CHANNELS, keepdim=True)*(w/(1 + eps)**.5).view(_CHANNEL),
+        'the variance is divided by n-1, and eps stands outside of the root':
+            _norm_by(unbiased=True, scale=lambda v, eps: 1/(v.sqrt() + eps)),
+        'the variance is divided by n-1, and eps is not used':
+            _norm_by(unbiased=True, scale=lambda v, eps: v.rsqrt()),
+        'scale and shift come first: they belong after the normalization':
+            lambda x, w, b, eps: _norm(x*w.view(_CHANNEL) + b.view(_CHANNEL), torch.ones_like(w),
+                                       torch.zeros_like(b), eps),
+        'the mean distance from the mean is used, and the std should be':
+            lambda x, w, b, eps: (x - _mean(x))/(_mean((x - _mean(x)).abs()) + eps)*w.view(_CHANNEL) +
+            b.view(_CHANNEL)},
     cases=_norm_inputs(('x', 'weight', 'bias')), ours='', upper='torch.nn.functional.batch_norm')
 
 # %% ../nbs/tools/exercises.ipynb #4fa469f4
@@ -1759,7 +1889,17 @@ add_exercise(
         'a whole cosine in place of half of one':
             _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(2*math.pi*s))),
         'the cosine takes its angle in degrees, or lacks pi':
-            _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(s)))},
+            _cycle_by(curve=lambda a, b, s: b + (a - b)/2*(1 + math.cos(s))),
+        'one part only: it should rise first':
+            (lambda s, n, m, p: m*(1 - s/n), lambda s, n, m, p: m*(1 + math.cos(math.pi*s/n))/2,
+             lambda s, n, m, p: m*(1 - s/(n-1)), lambda s, n, m, p: m*(1 + math.cos(math.pi*s/(n-1)))/2),
+        'pct_start is not used':
+            tuple(lambda s, n, m, p, c=c: _cycle_by()(s, n, m, c) for c in (.3, .5, .25)),
+        'it rises all the way: it should fall after the turn':
+            (lambda s, n, m, p: m/25 + (m - m/25)*s/n, lambda s, n, m, p: m/25 + (m - m/25)*s/(n-1),
+             lambda s, n, m, p: _cosine(m/25, m, s/(n-1)), lambda s, n, m, p: _cosine(m/25, m, s/n)),
+        'the rate shrinks by a factor at each step':
+            tuple(lambda s, n, m, p, c=c: m*c**s for c in (.9, .95, .99, .5))},
     cases=_cycles, upper='torch.optim.lr_scheduler.OneCycleLR', tol=0.)
 
 # %% ../nbs/tools/exercises.ipynb #1e30450c

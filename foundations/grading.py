@@ -284,7 +284,7 @@ def as_value(
     if isinstance(x, Tensor):
         if x.is_complex(): raise TypeError('complex numbers')
         x = x.detach().to_dense() if x.layout != torch.strided else x.detach()
-        return x.to('cpu', torch.float64, copy=True)
+        return x.to('cpu', torch.float64, copy=True, memory_format=torch.contiguous_format)
     return torch.tensor(x.tolist() if isinstance(x, (np.ndarray, np.generic)) else x, dtype=torch.float64)
 
 def with_g(

@@ -93,7 +93,7 @@ _OF_VALUE = (
 _NICE = {2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 8: '8', 10: '10', 100: '100', 1000: '1000', 1.5: '1.5',
          5/3: '5/3', 4/3: '4/3',
          2**.5: 'the root of 2', 3**.5: 'the root of 3', math.e: 'e', math.pi: 'pi',
-         1/math.log(2): 'the logarithm of 2'}
+         1/math.log(2): 'the logarithm of 2', math.log(10): 'the logarithm of 10'}
 
 def _nice(k, tol=1e-6):
     "Words for 'k times too large', if `k` is a nice number, else ''"
