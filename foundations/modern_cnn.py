@@ -48,11 +48,10 @@ class Hook:
         return out, back
 
     def remove(self) -> None:
-        "See nothing any more, and step aside if no other hook stands in front."
-        self.look, own = None, vars(self.layer)
-        if own.get('forward') is not self: return
-        if isinstance(self.inner, Hook): own['forward'] = self.inner
-        else: del own['forward']
+        "See nothing any more; hooks in front that see nothing step aside."
+        self.look, front = None, vars(self.layer).pop('forward', None)
+        while isinstance(front, Hook) and not front.look: front = front.inner
+        if isinstance(front, Hook): self.layer.forward = front
 
 # %% ../nbs/06_modern_cnn.ipynb #ad7e4275
 class ActivationStats(Callback):
@@ -81,15 +80,12 @@ class ActivationStats(Callback):
 
 # %% ../nbs/06_modern_cnn.ipynb #8cf5ca04
 @patch
-def plot(self:ActivationStats, name:str='std'): # matplotlib Figure
-    "Curves of `name` (mean, std or dead), one for each layer: the lighter, the deeper."
-    from matplotlib.figure import Figure
-    ax = (fig := Figure(figsize=(5, 2.3), layout='tight')).subplots()
+def plot(self:ActivationStats, name:str, ax) -> None: # name: mean, std or dead
+    "Draw curves into `ax`, one for each layer: the lighter, the deeper."
     for i, stats in enumerate(self.stats.values()):
         shade = 0.85*i/max(1, len(self.stats) - 1)
         ax.plot(stats[name], color=(shade, 0.25 + shade/2, 0.6 + shade/5), linewidth=1)
     ax.set(xlabel='batch', ylabel=name)
-    return fig
 
 @patch
 def plot_counts(self:ActivationStats, axes) -> None:
@@ -119,8 +115,8 @@ def batch_norm(
     shapes('batch_norm', channels_last='... C', weight='C', bias='C',
            of=(x.movedim(1, -1), weight, bias))
     axes = all_but_channels(x)
-    mean, var = x.mean(axes), x.var(axes, correction=0)
-    normal = (x - across(mean, x))/across(var + eps, x).sqrt()
+    var = x.var(axes, correction=0, keepdim=True)
+    normal = (x - x.mean(axes, keepdim=True))/(var + eps).sqrt()
     return normal*across(weight, x) + across(bias, x)
 
 # %% ../nbs/06_modern_cnn.ipynb #157fe1ae
@@ -135,11 +131,10 @@ def batch_norm_grad(
            of=(x.movedim(1, -1), weight))
     shapes('batch_norm_grad', grad=' '.join(map(str, x.shape)), of=(grad,))
     axes = all_but_channels(x)
-    mean, var = x.mean(axes), x.var(axes, correction=0)
-    std = across(var + eps, x).sqrt()
-    normal, g = (x - across(mean, x))/std, grad*across(weight, x)
-    along = across((g*normal).mean(axes), x)
-    dx = (g - across(g.mean(axes), x) - normal*along)/std
+    def mean(t): return t.mean(axes, keepdim=True)
+    std = (x.var(axes, correction=0, keepdim=True) + eps).sqrt()
+    normal, g = (x - mean(x))/std, grad*across(weight, x)
+    dx = (g - mean(g) - normal*mean(g*normal))/std
     return dx, (grad*normal).sum(axes), grad.sum(axes)
 
 # %% ../nbs/06_modern_cnn.ipynb #37d2e624
@@ -205,7 +200,7 @@ def by_formula(self:BatchNorm, x, share):
     self.running_var.lerp_(var, share)
     def back(grad, wanted=True):
         return self.keep(*batch_norm_grad(grad, x, weight, self.eps))
-    return batch_norm(x, weight, bias, self.eps), back
+    return batch_norm(x, weight, bias, self.eps).to(x.dtype), back
 
 @patch
 def keep(self:BatchNorm, dx, dweight, dbias):
@@ -369,7 +364,7 @@ class CosineSchedule(Schedule):
         return between(self.lr, self.lr*self.end, part), None
 
 class OneCycle(Schedule):
-    "Rate up and down along cosines, momentum the other way (arXiv 1803.09820)."
+    "Rate up and down along cosines, momentum the other way, as `OneCycleLR`."
     def __init__(self,
         lr:float, # the highest rate
         n_epochs:int, # of the whole training, from the first epoch on
