@@ -95,7 +95,7 @@ _NICE = {2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 8: '8', 10: '10', 100: '100', 1
          2**.5: 'the root of 2', 3**.5: 'the root of 3', math.e: 'e', math.pi: 'pi',
          1/math.log(2): 'the logarithm of 2', math.log(10): 'the logarithm of 10'}
 
-def _nice(k, tol=1e-6):
+def _nice(k, tol=5e-6):
     "Words for 'k times too large', if `k` is a nice number, else ''"
     found = [(abs(ratio/much - 1), word, size) for much, word in _NICE.items() for ratio,
              size in ((k, 'large'), (1/k, 'small'))]
@@ -117,7 +117,7 @@ def factor_words(
     ks:list, # for each input that fails, how many times too large
     seen:list, # these inputs
     mean:bool, # has the right value a mean?
-    tol:float=1e-6, # how well the factors are known
+    tol:float=5e-6, # how well the factors are known
 ) -> str: # or ''
     "A factor in words, if it is the same nice number or the same size every time"
     sign = ', and the sign is wrong' if all(k < 0 for k in ks) else ''
@@ -157,7 +157,7 @@ _POWERS = {1: '{} times too large', -1: '{} times too small', .5: 'too large by 
 def _ratio(g, w):
     "How many times too large `g` is, if it is the same everywhere, else 0"
     k = ((g*w).sum()/(w*w).sum()).item() if w.any() else 0.
-    return k if k and equal(g, k*w, 1e-7) else 0.
+    return k if k and equal(g, k*w, 2e-6) else 0.
 
 def _against_args(seen):
     "Words for a difference or a ratio that is an argument, or ''"
@@ -168,7 +168,7 @@ def _against_args(seen):
             try: a = a.expand(d.shape) if a is not None else None
             except RuntimeError: a = None
             found.append(None if a is None
-                         else (_ratio(d, a), equal(s.got, s.want*a, 1e-7), equal(s.got*a, s.want, 1e-7)))
+                         else (_ratio(d, a), equal(s.got, s.want*a, 2e-6), equal(s.got*a, s.want, 2e-6)))
         if any(f is None for f in found): continue
         ks, times, over = zip(*found)
         if all(ks) and (words := _DIFFERENCES.get(round(ks[0], 6))) and all(abs(k - ks[0]) < 1e-6
@@ -719,7 +719,7 @@ def _reason(ex, looked, failing, results):
     calm = [r for r in looked if not r.raised]
     scopes = [(looked, ''), (calm, '')][:1 + (1 < sum(not r.ok for r in calm) < len(failing))]
     if len(kinds) == 1 and len(failing) < len(looked) and not errors:
-        scopes.append((failing, f'for {failing[0].case.kind}, '))
+        scopes.append((failing, f'{failing[0].case.kind}: '))
     for scope, where in scopes:
         if left := [part for part in wrong if part not in found]:
             found |= {part: where + words for part, words in _fits(ex, scope, left).items()}
@@ -742,14 +742,15 @@ def _reason(ex, looked, failing, results):
 
 def _fits(ex, scope, wrong):
     "For each part that is wrong the first words that fit all inputs of `scope`"
-    found = _fitting(scope, _known_mistakes(ex), wrong)
+    found = _fitting(scope, _known_mistakes(ex), wrong, whole=True)
     def left(): return [part for part in wrong if part not in found]
+    later = any(' after ' in part for part in wrong) # one of several steps: all must agree
     found |= {part: words for part in left() if (words := _value_words(ex, part, scope))}
     if left() and not ex.tol:
         other = ((words, lambda *args, f=f: _any_number(ex.oracle(*f(args)))) for words,
                  f in _of_arguments(ex, scope[0].case.args))
-        found |= _fitting(scope, other, left())
-    if left(): found |= _fitting(scope, _of_formula(ex), left())
+        found |= _fitting(scope, other, left(), later)
+    if left(): found |= _fitting(scope, _of_formula(ex), left(), later)
     return found
 
 def _known_mistakes(ex): return ((words, f) for words, fs in ex.mistakes.items() for f in fs)
@@ -807,7 +808,7 @@ def _value_words(ex, part, looked, late=False):
     telling = [s for s in seen if s.want.numel() > 1
                and s.want.any()] or seen # a number, or zeros, say little
     ks = [_ratio(s.got, s.want) for s in telling]
-    if all(ks) and (words := factor_words(ks, telling, mean, ex.tol or 1e-6)): return words
+    if all(ks) and (words := factor_words(ks, telling, mean, ex.tol or 5e-6)): return words
     if words := _digits(seen, right) if not ex.tol else '': return words
     if words := _against_args(telling): return words
     everything = [*telling,
@@ -860,16 +861,16 @@ def _kept(ex, results, again):
     return ''
 
 # %% ../nbs/tools/marks.ipynb #d04b92d0
-def _fitting(looked, suspects, wanted):
-    "For each wanted part of the answer the first suspect that gives what the answer gave, and that is wrong"
+def _fitting(looked, suspects, wanted, whole=False):
+    "For each wanted part the first suspect that gives what the answer gave; `whole`: in all that it gives"
     found = {}
     order = sorted(looked, key=lambda r: r.ok) # those that fail say soonest what does not fit
     for words, wrong in suspects:
-        for part in _outcomes(order, wrong, set(wanted) - set(found)): found[part] = words
+        for part in _outcomes(order, wrong, set(wanted) - set(found), whole): found[part] = words
         if wanted and len(found) == len(wanted) or not wanted and found: break
     return found
 
-def _outcomes(order, wrong, wanted):
+def _outcomes(order, wrong, wanted, whole):
     "The parts that `wrong` gives as the answer did for every input, and wrongly for one"
     same, differs = None, set()
     for r in order:
@@ -879,6 +880,8 @@ def _outcomes(order, wrong, wanted):
             continue
         if not r.values: return []
         near, far = max(r.tol, 1e-6), max(r.tol, 1e-5)
+        if whole and any(p in r.values and not equal(r.values[p], v, near) for p, v in predicted.items()):
+            return []
         if same is None: same = set(predicted) & wanted
         same &= {p for p in same if p in predicted and equal(r.values[p], predicted[p], near)}
         if not same: return []
