@@ -14,7 +14,7 @@ __all__ = ['CONTAINERS', 'TORCH', 'LEAVES', 'QUIET', 'LOSSES', 'RECTIFIERS', 'LA
            'compare']
 
 # %% ../nbs/tools/experiments.ipynb #264994bf
-import inspect, math, os, random, sys, time, types, warnings
+import inspect, math, os, random, sys, types, warnings
 from collections import OrderedDict, deque
 from contextlib import contextmanager
 from functools import cached_property
@@ -739,10 +739,13 @@ class Experiments(Lab):
     "The experiments, each made when it is first asked for."
     @cached_property
     def base(self):
-        start = time.perf_counter()
-        result = self.run(backward=True, measure=True)
-        result.seconds = time.perf_counter() - start
-        return result
+        return self.run(backward=True, measure=True)
+
+    @cached_property
+    def large(self): # counted, not timed, so that every machine makes the same experiments
+        "Whether a run makes more than twenty million numbers, or the network has more than five million"
+        made = sum(t.numel() for op in self.base.ops for t in op.outputs)
+        return made > 2e7 or sum(p.numel() for p in self.params.values()) > 5e6
 
     @cached_property
     def others(self): # more runs like the first, for what depends on chance
@@ -824,8 +827,8 @@ def influence(self, axis=None):
         or self.loss is None):
         return None
     found = []
-    for row in sorted({0, min(n - 1, 1 + n//3)})[:2 if self.base.seconds < .2
-                                                 else 1]: # neither of them in the middle
+    rows = sorted({0, min(n - 1, 1 + n//3)}) # neither of them in the middle
+    for row in rows[:1 if self.large else 2]:
         b = self.run('eval', inputs=with_row_changed(self.few, row, axis), loss=False, watch=False)
         if b.error or b.out is None or b.out.shape != a.out.shape: return None
         far = ((a.out - b.out).detach().flatten(1).abs().max(1).values if a.out.ndim > 1
@@ -1079,8 +1082,8 @@ def take_steps(self,
     return steps
 
 Experiments.take_steps = take_steps
-Experiments.stepped = cached_property(lambda self: self.take_steps(4 if self.base.seconds < .2 else 2))
-Experiments.nudged = cached_property(lambda self: self.take_steps(3 if self.base.seconds < .2 else 2, own=False))
+Experiments.stepped = cached_property(lambda self: self.take_steps(2 if self.large else 4))
+Experiments.nudged = cached_property(lambda self: self.take_steps(2 if self.large else 3, own=False))
 for name in ('stepped', 'nudged'): vars(Experiments)[name].__set_name__(Experiments, name)
 
 # %% ../nbs/tools/experiments.ipynb #ec180b78
