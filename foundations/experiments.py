@@ -5,13 +5,10 @@
 # %% auto #0
 __all__ = ['CONTAINERS', 'TORCH', 'LEAVES', 'QUIET', 'LOSSES', 'RECTIFIERS', 'LAYERS', 'RECURRENT', 'SHAPING', 'AFFINE',
            'is_ours', 'is_module', 'children', 'named_modules', 'named_parameters', 'own_tensors', 'unwrapped',
-           'free_bytes', 'Snapshot', 'inside', 'tensor', 'function', 'restore', 'same_surroundings', 'seed_all',
-           'tensors_in', 'mapped', 'Spread', 'Op', 'Call', 'where_called', 'Watch', 'alive_units', 'Announced',
-           'enter_module', 'leave_module', 'watching', 'Run', 'first_tensor', 'as_number', 'groups_of',
-           'seen_when_called', 'Lab', 'run', 'forward', 'backward', 'rows_of', 'Experiments', 'with_row_changed',
-           'influence', 'order', 'Head', 'number_of', 'kind_of_loss', 'heads', 'named_loss', 'Flow', 'flow',
-           'optimizers_of', 'Steps', 'take_steps', 'slopes_differ', 'Event', 'StepLab', 'watch_steps', 'take',
-           'compare']
+           'free_bytes', 'Snapshot', 'same_surroundings', 'seed_all', 'tensors_in', 'mapped', 'Spread', 'Op', 'Call',
+           'where_called', 'Watch', 'alive_units', 'Announced', 'watching', 'Run', 'first_tensor', 'as_number',
+           'groups_of', 'seen_when_called', 'Lab', 'rows_of', 'Experiments', 'with_row_changed', 'Head', 'Flow',
+           'optimizers_of', 'Steps', 'slopes_differ', 'Event', 'StepLab']
 
 # %% ../nbs/tools/experiments.ipynb #264994bf
 import inspect, math, os, random, sys, types, warnings
@@ -21,6 +18,7 @@ from functools import cached_property
 from typing import Callable, Iterator
 
 import torch
+from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.overrides import TorchFunctionMode
 from torch.nn.modules import module as nn_module
@@ -151,7 +149,8 @@ def _has_state(thing):
                                                         *sys.stdlib_module_names} \
         or type(thing).__module__ == '__main__'
 
-def inside(self, thing):
+@patch
+def inside(self:Snapshot, thing):
     "Remember one thing, and give what is to be looked at next"
     if isinstance(thing, Tensor): return self.tensor(thing)
     if isinstance(thing, CONTAINERS):
@@ -173,7 +172,8 @@ def inside(self, thing):
         return list(vars(thing).values())
     return []
 
-def tensor(self, t):
+@patch
+def tensor(self:Snapshot, t):
     "Remember a tensor, its gradient, and whether it has one"
     if t.device.type == 'meta' or type(t).__name__ == 'UninitializedParameter': return []
     size = _nbytes(t)
@@ -186,7 +186,8 @@ def tensor(self, t):
     self.tensors.append((t, t.data, copy, t.is_leaf, t.requires_grad, grad, version, number))
     return [] if grad is None else [grad]
 
-def function(self, f):
+@patch
+def function(self:Snapshot, f):
     "Remember what a function holds, and the names that it uses"
     found = [*(f.__defaults__ or ())]
     for cell in f.__closure__ or ():
@@ -203,7 +204,8 @@ def function(self, f):
         found.append(value)
     return found
 
-def restore(self, quick=False):
+@patch
+def restore(self:Snapshot, quick=False):
     "Put back what has changed. Quickly: believe the counters of large tensors"
     for container, saved in self.containers: _refill(container, saved)
     for cell, value in self.cells:
@@ -225,8 +227,6 @@ def restore(self, quick=False):
             if copy is not None and not _same(t.detach(), copy): t.data.copy_(copy)
             if version is not None: version.__exit__()
     for put, state in self.states: put(state)
-
-for f in (inside, tensor, function, restore): setattr(Snapshot, f.__name__, f)
 
 # %% ../nbs/tools/experiments.ipynb #3eda029e
 @contextmanager
@@ -354,7 +354,7 @@ def where_called() -> str: # such as 'net.py, line 12', or ''
         inner = file.startswith((TORCH,
                                  '<frozen')) or name.startswith('foundations.') and 'faults' not in name
         if (not inner and name not in ('contextlib', 'functools')
-            and not frame.f_globals.get('__inside_audit__')):
+           ):
             if '/ipykernel_' in file or file.startswith('<ipython'):
                 return f'{frame.f_code.co_name}, line {frame.f_lineno} of its cell'
             return f'{os.path.basename(file)}, line {frame.f_lineno}'
@@ -450,7 +450,8 @@ class Announced:
         self.watch.leave_module(self.module, out[0])
         return out
 
-def enter_module(self, module, inputs):
+@patch
+def enter_module(self:Watch, module, inputs):
     "A module is called"
     path = self.paths.get(id(module))
     if path is None: path = f'{self.stack[-1].path}.?' if self.stack else '?'
@@ -459,7 +460,8 @@ def enter_module(self, module, inputs):
     self.calls.append(call)
     self.stack.append(call)
 
-def leave_module(self, module, out):
+@patch
+def leave_module(self:Watch, module, out):
     "It returns"
     while self.stack:
         call = self.stack.pop()
@@ -492,8 +494,6 @@ def watching(
         before.remove()
         after.remove()
         watch.stack.clear()
-
-Watch.enter_module, Watch.leave_module = enter_module, leave_module
 
 # %% ../nbs/tools/experiments.ipynb #a108035b
 class Run:
@@ -643,7 +643,8 @@ class Lab:
         return next((n for n, p in self.params.items() if p is t), '')
 
 # %% ../nbs/tools/experiments.ipynb #b8b09489
-def run(self,
+@patch
+def run(self:Lab,
     mode:str='', # 'eval', 'train', or '': as the user has left it
     seed:int=0, # of random numbers
     inputs=None, # instead of the batch's
@@ -683,7 +684,8 @@ def run(self,
         if not keep: self.before.restore(quick=True)
     return result
 
-def forward(self, result, inputs, targets, loss=True):
+@patch
+def forward(self:Lab, result, inputs, targets, loss=True):
     "The way forward, with errors kept as results"
     result.where = 'model'
     try:
@@ -698,7 +700,8 @@ def forward(self, result, inputs, targets, loss=True):
                 result.error = ValueError(f'the loss gives {_told(value)}, not one number')
     except Exception as e: result.error = e
 
-def backward(self, result):
+@patch
+def backward(self:Lab, result):
     "Gradients of all parameters, without touching `.grad`"
     result.where = 'backward'
     params = {n: p for n, p in self.params.items() if p.requires_grad}
@@ -723,8 +726,6 @@ def backward(self, result):
     result.stranger_grads = grads[len(params):]
 
 def _told(x): return f'shape {tuple(x.shape)}' if isinstance(x, Tensor) else type(x).__name__
-
-for f in (run, forward, backward): setattr(Lab, f.__name__, f)
 
 # %% ../nbs/tools/experiments.ipynb #7896d41a
 def rows_of(
@@ -818,7 +819,8 @@ def with_row_changed(
         return t
     return mapped(change, inputs)
 
-def influence(self, axis=None):
+@patch
+def influence(self:Experiments, axis=None):
     "Which rows of the output change when a row of the input does: a list of pairs (row, rows that "
     "changed), or None"
     axis = self.batch_axis if axis is None else axis
@@ -837,7 +839,8 @@ def influence(self, axis=None):
         found.append((row, (~(far <= 1e-4*size)).nonzero().flatten().tolist()))
     return found
 
-def order(self):
+@patch
+def order(self:Experiments):
     "Do answers follow their rows when the rows change places? 'kept', 'lost' (the same answers elsewhere), "
     "'mixed' (others), or ''"
     axis, a = self.batch_axis, self.asked
@@ -855,8 +858,6 @@ def order(self):
     if (after - before[places]).abs().max() <= near: return 'kept'
     return 'lost' if (torch.cdist(after, before).min(1).values <= near*before.shape[1]**.5).all() else 'mixed'
 
-Experiments.influence, Experiments.order = influence, order
-
 # %% ../nbs/tools/experiments.ipynb #d5d415bf
 class Head:
     "One loss: its scores, its targets, and the function between them."
@@ -865,7 +866,8 @@ class Head:
 
         self.failed = False # could the loss not be computed?
 
-def number_of(self, f, *args):
+@patch
+def number_of(self:Experiments, f, *args):
     "A loss as a Python number, or nan where it cannot be computed"
     try:
         with torch.no_grad(), same_surroundings(), warnings.catch_warnings():
@@ -874,7 +876,8 @@ def number_of(self, f, *args):
             return math.nan if v is None else v.item()
     except Exception: return math.nan
 
-def kind_of_loss(self, f, scores, targets):
+@patch
+def kind_of_loss(self:Experiments, f, scores, targets):
     "What a function of scores and targets does, found by trying it"
     s = scores.detach().double() if self.loss is not None else scores.detach()
     def at(z): return self.number_of(lambda: f(z.to(scores.dtype), targets))
@@ -906,7 +909,7 @@ def kind_of_loss(self, f, scores, targets):
             if abs(k) > 1e-12 and (g64 - k*w).abs().max() < 1e-3*(g64.abs().max() + 1e-30): return kind
     return 'other'
 
-def heads(self):
+def _heads(self):
     "The losses of the first run"
     base, found = self.base, []
     for op in base.ops:
@@ -929,7 +932,8 @@ def heads(self):
     head.failed = base.error is not None
     return [head]
 
-def named_loss(self):
+@patch
+def named_loss(self:Experiments):
     "What the name of a loss that could not be computed says"
     name = (getattr(self.loss, '__name__', '') + type(self.loss).__name__).lower().replace('_', '')
     for word, kind in (('crossentropy', 'cross_entropy'), ('bcewithlogits', 'bce_logits'), ('bce', 'bce'),
@@ -938,8 +942,7 @@ def named_loss(self):
     index = any(word in str(self.base.error) for word in ('out of bounds', 'out of range', 'index'))
     return 'nll' if index and isinstance(self.base.error, (IndexError, RuntimeError)) else 'other'
 
-for f in (number_of, kind_of_loss, named_loss): setattr(Experiments, f.__name__, f)
-Experiments.heads = cached_property(heads)
+Experiments.heads = cached_property(_heads)
 Experiments.heads.__set_name__(Experiments, 'heads')
 
 # %% ../nbs/tools/experiments.ipynb #aa7dfb0d
@@ -1014,12 +1017,12 @@ class Flow:
         weight = id(t) in weights
         return False, None, weight, {id(t)} if weight else set()
 
-def flow(self):
+def _flow(self):
     "The flow of the first run"
     weights = {*map(id, self.params.values()), *map(id, getattr(self.base, 'strangers', []))}
     return Flow(self.base, weights)
 
-Experiments.flow = cached_property(flow)
+Experiments.flow = cached_property(_flow)
 Experiments.flow.__set_name__(Experiments, 'flow')
 
 # %% ../nbs/tools/experiments.ipynb #972c6f7c
@@ -1039,7 +1042,8 @@ class Steps:
     "What a few steps did: losses before each and after the last, and how far the first moved each parameter."
     def __init__(self): self.losses, self.moved, self.error, self.grads = [], {}, None, {}
 
-def take_steps(self,
+@patch
+def take_steps(self:Experiments,
     n:int=4, # steps
     own:bool=True, # with the optimizer that was given; else by a hundredth of each parameter's size
 ):
@@ -1081,7 +1085,6 @@ def take_steps(self,
         self.before.restore(quick=True)
     return steps
 
-Experiments.take_steps = take_steps
 Experiments.stepped = cached_property(lambda self: self.take_steps(2 if self.large else 4))
 Experiments.nudged = cached_property(lambda self: self.take_steps(2 if self.large else 3, own=False))
 for name in ('stepped', 'nudged'): vars(Experiments)[name].__set_name__(Experiments, name)
@@ -1155,7 +1158,8 @@ class StepLab:
         return {n for n, p in self.params.items() if p.grad is None or not p.grad.any()}
 
 # %% ../nbs/tools/experiments.ipynb #95986a28
-def watch_steps(self):
+@patch
+def watch_steps(self:StepLab):
     "Call the step, and write down what happens"
     self.watch = watch = Watch(self.model, measure=False)
     run = self.run = Run(watch)
@@ -1220,7 +1224,8 @@ def watch_steps(self):
         for s in late: s.restore()
         self.before.restore()
 
-def take(self, watch):
+@patch
+def take(self:StepLab, watch):
     "Call the step once"
     watch.busy = True
     start = self.values()
@@ -1261,7 +1266,8 @@ class _Told:
         self.after(self.owner)
         return out
 
-def compare(self, event, out):
+@patch
+def compare(self:StepLab, event, out):
     "What the gradient should be where the user goes back with one of their own, if the loss that is "
     "reported tells"
     told = [op for op in self.run.ops if op.name in ('item', '__float__') and op.result == self.returned[-1]]
@@ -1271,5 +1277,3 @@ def compare(self, event, out):
         if loss is None or not loss.requires_grad: continue
         try: event.true, = self.true_grad(loss, event.tensor, retain_graph=True)
         except RuntimeError: continue
-
-StepLab.watch_steps, StepLab.take, StepLab.compare = watch_steps, take, compare
