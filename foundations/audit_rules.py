@@ -222,8 +222,7 @@ def strangers_of(lab, phase='model'):
       ('parameter-without-optimizer', 'optimizer-of-other-parameters', 'dropout-always-on',
       'train-forgotten', 'no-gradient-unused'))
 def unregistered_layers(lab):
-    "Layers or weights are used that the module does not know: no optimizer gets them, and no file saves "
-    "them."
+    "Layers or weights are used that the module does not know: no optimizer and no file gets them."
     strangers = strangers_of(lab)
     if not strangers: return
     known = {id(p) for g in groups_of(lab.optimizer) for p in g['params']}
@@ -378,8 +377,7 @@ def no_gradient_no_grad(lab):
 @rule('no-gradient-integer', 'error', '07_autograd.html',
       ('no-gradient-unused', 'parameter-without-optimizer', 'vanishing', 'raises-error'))
 def no_gradient_integer(lab):
-    "Between these parameters and the loss stands something without a slope: argmax, rounding, a "
-    "comparison, an integer."
+    "Between these parameters and the loss is something without a slope: argmax, rounding, an integer."
     yield from _lost_as(lab, 'integer', 'get no gradient, or zeros',
                         'a softmax or sigmoid in its place; or p + (hard - p).detach()')
 
@@ -461,8 +459,7 @@ def _check_ours(lab, module, inputs):
     return [(words[i], told, real) for i, told, real in wrong]
 
 class _Found:
-    "Stands in for the operation of an own function that was called under another name, such as `act = "
-    "Swish.apply`"
+    "Stands in for an own function that was called under another name, such as `act = Swish.apply`"
     def __init__(self, cls, args, op):
         self.made_by, self.args, self.path, self.where, self.phase, self.func = (cls, args, op.path, op.where,
                 op.phase, self)
@@ -539,8 +536,7 @@ PAIRWISE = {'sub', '__sub__', '__rsub__', 'rsub', 'add', '__add__', '__radd__', 
 @rule('loss-broadcast', 'error', '01b_broadcasting.html',
       ('mse-on-classes', 'learning-rate-too-large', 'learning-rate-too-small', 'targets-wrong-kind'))
 def loss_broadcast(lab):
-    "Output and target do not have the same shape, and are broadcast: each output is compared with every "
-    "target."
+    "Shapes differ and are broadcast: each output is compared with every target."
     for op in lab.base.ops:
         if op.name not in PAIRWISE or len(op.inputs) < 2: continue
         a, b = op.shapes[:2]

@@ -353,8 +353,7 @@ def where_called() -> str: # such as 'net.py, line 12', or ''
         name = frame.f_globals.get('__name__', '')
         inner = file.startswith((TORCH,
                                  '<frozen')) or name.startswith('foundations.') and 'faults' not in name
-        if (not inner and name not in ('contextlib', 'functools')
-           ):
+        if not inner and name not in ('contextlib', 'functools'):
             if '/ipykernel_' in file or file.startswith('<ipython'):
                 return f'{frame.f_code.co_name}, line {frame.f_lineno} of its cell'
             return f'{os.path.basename(file)}, line {frame.f_lineno}'
@@ -363,8 +362,7 @@ def where_called() -> str: # such as 'net.py, line 12', or ''
 
 # %% ../nbs/tools/experiments.ipynb #a4022d22
 class Watch(TorchFunctionMode):
-    "While it is entered, every function of PyTorch is written down in `ops`, every call of a module in "
-    "`calls`."
+    "While it is entered, functions of PyTorch are written down in `ops`, calls of modules in `calls`."
     def __init__(self, model, measure:bool=True, lines:bool=True): # measure: take the spread of every output
         super().__init__()
         self.model, self.measure, self.lines = model, measure, lines
@@ -821,8 +819,7 @@ def with_row_changed(
 
 @patch
 def influence(self:Experiments, axis=None):
-    "Which rows of the output change when a row of the input does: a list of pairs (row, rows that "
-    "changed), or None"
+    "Which rows of the output change when a row of the input does: pairs (row, changed rows), or None"
     axis = self.batch_axis if axis is None else axis
     n, a = rows_of(self.few, axis), self.asked
     if (n < 2 or a.error or a.out is None or not a.out.ndim or a.out.shape[0] != n or self.fickle > 1e-6
@@ -841,8 +838,7 @@ def influence(self:Experiments, axis=None):
 
 @patch
 def order(self:Experiments):
-    "Do answers follow their rows when the rows change places? 'kept', 'lost' (the same answers elsewhere), "
-    "'mixed' (others), or ''"
+    "Do answers follow their rows? 'kept', 'lost' (the same answers elsewhere), 'mixed' (others), or ''"
     axis, a = self.batch_axis, self.asked
     n = rows_of(self.few, axis)
     if (n < 3 or a.error or a.out is None or not a.out.ndim or a.out.shape[0] != n or self.fickle > 1e-6
@@ -1268,8 +1264,7 @@ class _Told:
 
 @patch
 def compare(self:StepLab, event, out):
-    "What the gradient should be where the user goes back with one of their own, if the loss that is "
-    "reported tells"
+    "What the gradient should be where the user goes back with one of their own"
     told = [op for op in self.run.ops if op.name in ('item', '__float__') and op.result == self.returned[-1]]
     losses = [self.run.ops[op.sources[0]].out for op in told if op.sources and op.sources[0] is not None] + [t
             for t in tensors_in(out) if t.numel() == 1]
