@@ -55,8 +55,18 @@ def named(page):
     "`page` with names for its parts, for those who hear it, and a way past the list of pages"
     for nav, label in NAVS.items(): page = re.sub(rf'<nav ({nav})(?![^>]*aria-label)', rf'<nav aria-label="{label}" \1', page)
     page = re.sub(r'(<(?:a|button) class="[^"]*"[^>]*data-bs-toggle="collapse"[^>]*) role="navigation"', r'\1 role="button" tabindex="0"', page)
-    page = re.sub(r'<th([^>]*)>\s*</th>', r'<td\1></td>', page)
+    page = re.sub(r'<th([^>]*)>(\s*|<math(?:(?!</th>).)*</math>)</th>', r'<td\1>\2</td>', page, flags=re.S) # no words to read out
     return re.sub(r'(<body[^>]*>)', r'\1<a class="skip-link" href="#quarto-document-content">To the text</a>', page, count=1)
+
+
+def ordered(page):
+    "`page` in which no heading is said to be two levels below the one before, as the first name of a page without sections would be"
+    before = 0
+    def one(m):
+        nonlocal before
+        level = before = min(int(m[1]), before + 1)
+        return m[0] if level == int(m[1]) else m[0].replace(f'<h{m[1]}', f'<h{m[1]} aria-level="{level}"', 1)
+    return re.sub(r'<h([1-6])\b[^>]*>', one, page)
 
 
 def contents(page):
@@ -286,7 +296,7 @@ def finish(site, nbs):
     for path in sorted(site.rglob('*.html')):
         name, page = path.relative_to(site).as_posix(), path.read_text(encoding='utf-8')
         if 'class="skip-link"' in page or '<main' not in page: continue
-        page = shaped(outputs(contents(named(mend(page, name, at)))), sides(site, name))
+        page = shaped(outputs(contents(ordered(named(mend(page, name, at))))), sides(site, name))
         path.write_text(headed(page, name), encoding='utf-8')
     (site/'404.html').write_text(not_found((site/'index.html').read_text(encoding='utf-8')), encoding='utf-8')
     leads_on(site)
