@@ -37,6 +37,7 @@ class Exercise(NamedTuple):
     is_class: bool # a class is asked for
     tol: float # relative distance that counts as equal; 0: by dtype
     formula: str # a right answer in a line or two, in which slips are looked for
+    keeps: bool # the result must have the dtype of the right one, and a wider float is not enough
 
 EXERCISES:dict[str, Exercise] = {} # by name
 
@@ -47,7 +48,7 @@ def add_exercise(
     call=None, # `None`: the answer is called with the arguments
     ours='', upper='', # as in `Exercise`
     signature='', # '': the name with the arguments
-    is_class=False, tol=0., formula='', # as in `Exercise`
+    is_class=False, tol=0., formula='', keeps=False, # as in `Exercise`
 ):
     "Enter an exercise in the book. A mistake may have one function or a tuple of them."
     cases = cases or _by_shape()
@@ -55,7 +56,7 @@ def add_exercise(
     signature = signature or f'{name}({", ".join(takes)})'
     mistakes = {words: f if isinstance(f, tuple) else (f,) for words, f in mistakes.items()}
     EXERCISES[name] = Exercise(name, level, section, line, takes, gives, hints, oracle, mistakes,
-                               cases, call, ours, upper, signature, is_class, tol, formula)
+                               cases, call, ours, upper, signature, is_class, tol, formula, keeps)
 
 def find_exercise(
     function:str, # who asks, for the error
@@ -131,7 +132,9 @@ def _neurons(takes):
     found = [Case(f'{n} input' + 's'*(n > 1), (listed(n), listed(n), listed())) for n in (1, 2, 3, 5, 8, 50)]
     found += [Case('a negative sum', ([1., 2.], [-3., .5], .25)),
               Case('a positive sum', ([1., 2.], [3., .5], .25)),
-              Case('whole numbers', ([1, 2, 3], [.5, -.25, 2.], 1))]
+              Case('whole numbers', ([1, 2, 3], [.5, -.25, 2.], 1)),
+              Case('a bias of 0', ([1., 2.], [2.5, .25], 0.)),
+              Case('equal products', ([2., 1., .5], [1., 2., 4.], .25))]
     return found + [Case('speed', (listed(1000), listed(1000), .5))]
 
 add_exercise(
@@ -168,6 +171,9 @@ add_exercise(
         'the weights are shifted by one against the inputs':
             (lambda x, w, b: _t(x[:-1]) @ _t(w[1:]) + b, lambda x, w, b: _t(x[1:]) @ _t(w[:-1]) + b),
         'the first product counts twice': lambda x, w, b: x[0]*w[0] + _t(x) @ _t(w) + b,
+        'equal products are counted once: curly braces make a set':
+            lambda x, w, b: sum({p*q for p, q in zip(x, w)}) + b,
+        'a bias of 0 is taken for a missing one: `or` goes on at a 0': lambda x, w, b: _t(x) @ _t(w) + (b or 1),
         'the bias is missing, and an activation is applied':
             (lambda x, w, b: torch.sigmoid(_t(x) @ _t(w)), lambda x, w, b: torch.tanh(_t(x) @ _t(w)),
              lambda x, w, b: torch.relu(_t(x) @ _t(w)))},
@@ -203,6 +209,11 @@ add_exercise(
     cases=_single_numbers, ours='matmul:relu_number', upper='torch.relu with the number made into a tensor')
 
 # %% ../nbs/tools/exercises.ipynb #1e176500
+def _zeros_and_equals(draw):
+    return [Case('biases of 0', ([[1., 2.]], [[2.5, .25], [.5, -3.]], [0., 0.])),
+            Case('equal products', ([[2., 1., .5]], [[1., 2., 4.], [3., .5, 1.]], [.25, 1.]))]
+
+# %% ../nbs/tools/exercises.ipynb #b4970cef
 add_exercise(
     'dense', level=2, section='01_matmul.ipynb#level-1-three-loops-over-lists',
     line='A dense layer in plain Python: every neuron reads every example, without activation',
@@ -238,7 +249,7 @@ add_exercise(
         'one list serves all rows: make a new one for each example, inside the loop':
             lambda x, w, b: F.linear(_t(x), _t(w), _t(b)).flatten().expand(len(x), -1),
         'the bias multiplies the sum, and it should be added': lambda x, w, b: F.linear(_t(x), _t(w))*_t(b)},
-    cases=_by_shape(_list, bench=(16, 20, 12)), ours='matmul:dense',
+    cases=_by_shape(_list, bench=(16, 20, 12), more=_zeros_and_equals), ours='matmul:dense',
     upper='torch.nn.functional.linear with the lists made into tensors')
 
 # %% ../nbs/tools/exercises.ipynb #51d447c2
@@ -294,13 +305,19 @@ _WRONG_PRODUCT = {
     'only the first row of the result is computed':
         lambda a, b: torch.cat([a[:1] @ b, a.new_zeros(len(a)-1, b.shape[1])])}
 
+def _whole_products(draw):
+    found = (('whole numbers', torch.int32, (2, 3, 2)), ('whole numbers', torch.int64, (3, 2, 4)))
+    return [Case(kind, tuple((10*draw(*size)).to('cpu', dtype) for size in ((n, k), (k, m))), True)
+            for kind, dtype, (n, k, m) in found]
+
 def _rung(name, section, line, hints, upper):
     add_exercise(
         name, level=2, section=f'01_matmul.ipynb#{section}', line=line,
         takes=dict(a='(n, k) tensor', b='(k, m) tensor'),
-        gives='(n, m) tensor, the matrix product of a and b, of their dtype',
+        gives='(n, m) tensor, the matrix product of a and b, of their dtype, whole numbers too',
         hints=hints, oracle=torch.mm, formula='return (a[:, :, None]*b).sum(1)', mistakes=_WRONG_PRODUCT,
-        cases=_by_shape(bench=(16, 12, 14)), ours=f'matmul:{name}', upper=upper)
+        cases=_by_shape(bench=(16, 12, 14), more=_whole_products), ours=f'matmul:{name}', upper=upper,
+        keeps=True)
 
 # %% ../nbs/tools/exercises.ipynb #dbc09646
 _rung('matmul_loops', 'level-2-three-loops-over-tensors', 'Matrix product by three loops over tensors',
@@ -328,7 +345,8 @@ _rung('matmul_einsum', 'level-5-the-formula-as-code', 'Matrix product by Einstei
 def _odd_shapes(draw):
     found = (('three axes', draw(2, 3, 2)), ('one axis', draw(4)), ('zeros', draw(2, 3)*_mask(2, 3)),
              ('large numbers', draw(2, 3)*1000))
-    return [Case(kind, (x,), True) for kind, x in found]
+    whole = [('whole numbers', (10*draw(2, 3)).to(dtype)) for dtype in (torch.int64, torch.int32)]
+    return [Case(kind, (x,), True) for kind, x in (*found, *whole)]
 
 def _mask(*size): return (torch.arange(math.prod(size)).view(size) % 2).double().to(default_device())
 
@@ -337,7 +355,7 @@ add_exercise(
     'relu', level=1, section='02_fully_connected.ipynb#a-linear-layer',
     line='ReLU of every element of a tensor',
     takes=dict(x='(n, k) tensor, or of any other shape'),
-    gives='tensor of the same shape and dtype',
+    gives='tensor of the same shape and dtype, whole numbers too',
     hints=('There is one operation in PyTorch that cuts off from below.',
            'Or multiply by a mask: a comparison gives True and False, which count as 1 and 0.',
            'x itself must stay as it is: no assignment into x, and no method whose name ends in _.'),
@@ -361,7 +379,7 @@ add_exercise(
         'the corner lies at the mean, and it should lie at 0': lambda x: torch.maximum(x, x.mean()),
         'the smallest is subtracted: that shifts, and cuts nothing off': lambda x: x - x.min()},
     cases=_by_shape(more=_odd_shapes, bench=(256, 256)), ours='fully_connected:relu',
-    upper='torch.nn.functional.relu')
+    upper='torch.nn.functional.relu', keeps=True)
 
 # %% ../nbs/tools/exercises.ipynb #86520bf9
 add_exercise(
@@ -471,11 +489,19 @@ def _normal_weights(fn, n_in, n_out, *a):
     if n_out > 1 and (v[:, 0] == v[:, -1]).all():
         raise Complaint('all columns are the same: one is drawn and repeated')
     if abs(mean) > .1*std: raise Complaint(f'the mean is {mean:.3g}, expected 0: the numbers are not centred')
+    for axis in (0, 1):
+        if v.shape[axis] > 1 and abs(_alike(v/std, axis)) > .03: # chance alone gives .004
+            raise Complaint('neighbours are alike: the numbers are sorted, or made from one another')
     tails = ((v - mean)**4).mean()/std**4 # 3 for normal numbers, 1.8 for uniform ones
     if abs(tails - 3) > .3:
         how = 'are they uniform?' if tails < 2 else 'are they cut off, or too many far out?'
         raise Complaint(f'the numbers are not normally distributed: {how}')
     return {'std of the weights': std.item()}
+
+def _alike(v, axis):
+    "Correlation of the elements of mean 0 and std 1 with their neighbours along an axis"
+    n = v.shape[axis]
+    return (v.narrow(axis, 0, n-1)*v.narrow(axis, 1, n-1)).mean().item()
 
 def _fans(slopes):
     "Sizes so large that the std is known to 1.5%"
@@ -929,8 +955,10 @@ add_exercise(
 # %% ../nbs/tools/exercises.ipynb #dcaa5d50
 class _Branch(Module):
     "What the grader puts into a residual block"
-    def __init__(self, weight): self.weight = nn.Parameter(weight.clone(), requires_grad=False)
+    def __init__(self, weight):
+        self.weight, self.calls = nn.Parameter(weight.clone(), requires_grad=False), 0
     def forward(self, x):
+        self.calls += 1
         def back(grad, wanted=True):
             self.add_grad(self.weight, x.t() @ grad)
             return grad @ self.weight.t()
@@ -941,14 +969,20 @@ def _residual_passes(cls, x, weight, grad):
     layer = cls(branch)
     if isinstance(layer, Module): _check_pair(layer.forward(x))
     if not hasattr(layer, 'backward'): raise Complaint('the layer has no method `backward`')
-    parts = {'output': layer(x), 'gradient of x': layer.backward(grad)}
+    before = branch.calls
+    parts, forward = {'output': layer(x)}, branch.calls
+    parts |= {'gradient of x': layer.backward(grad)}
+    calls = {'calls of the branch': forward - before, 'calls of the branch on the way back': branch.calls - forward}
     if branch.weight.grad is None:
         raise Complaint('the way back does not go through the branch: its weight got no gradient')
     parts["gradient of the branch's weight"] = branch.weight.grad.clone()
     x2, grad2 = _second(x, grad)
     parts |= {'output after a first pass': layer(x2),
               'gradient of x after a first pass': layer.backward(grad2)}
-    return parts | {"gradient of the branch's weight after a second pass": branch.weight.grad}
+    parts |= {"gradient of the branch's weight after a second pass": branch.weight.grad.clone()} | calls
+    cls(_Branch(weight.flip(0) - .5))
+    return parts | {'output after another block was made': layer(x),
+                    'gradient of x after another block was made': layer.backward(grad)}
 
 def _residual_truth(x, weight, grad):
     def pass_(x, grad): return x + x @ weight, *_autograd(lambda x, w: x + x @ w, x, weight, grad=grad)
@@ -956,7 +990,9 @@ def _residual_truth(x, weight, grad):
     return {'output': out, 'gradient of x': gx, "gradient of the branch's weight": gw,
             'output after a first pass': out2,
             'gradient of x after a first pass': gx2,
-            "gradient of the branch's weight after a second pass": gw + gw2}
+            "gradient of the branch's weight after a second pass": gw + gw2,
+            'calls of the branch': 1, 'calls of the branch on the way back': 0,
+            'output after another block was made': out, 'gradient of x after another block was made': gx}
 
 # %% ../nbs/tools/exercises.ipynb #3af98a03
 add_exercise(
@@ -966,7 +1002,8 @@ add_exercise(
                weight='(k, k) weights of the branch, x @ weight, that the grader hands over',
                grad='(n, k) gradient of the output'),
     gives='Residual(branch) is made with a Module. Called with x it gives branch(x) + x, and '
-          'backward(grad) gives the gradient of x and goes back through the branch once. On '
+          'backward(grad) gives the gradient of x and goes back through the branch once. Each call of the '
+          'block calls the branch once, and backward does not. On '
           'foundations.modules.Module write forward(x), which returns the output and the way back',
     hints=('branch.forward(x) gives two things, and the way back needs the second.',
            'x reaches the output on two paths. What does the chain rule do with two paths?',
@@ -998,6 +1035,12 @@ add_exercise(
             lambda x, w, g: {'gradient of x': x + g @ w.t()},
         'the way goes back through the branch twice':
             lambda x, w, g: {"gradient of the branch's weight": 2*x.t() @ g},
+        'the branch is called again on the way back: it remembers its input already':
+            (lambda x, w, g: {'calls of the branch on the way back': 1},
+             lambda x, w, g: {'calls of the branch on the way back': 2}),
+        'the branch is called twice where one call is enough': lambda x, w, g: {'calls of the branch': 2},
+        'every block has the branch of the last one: keep it on the object, and not on the class':
+            lambda x, w, g: {'output after another block was made': x + x @ (w.flip(0) - .5)},
         'ReLU is applied to what the branch gives': lambda x, w, g: {'output': x + (x @ w).relu()},
         'the larger of the two is taken, and they should be added':
             lambda x, w, g: {'output': torch.maximum(x, x @ w)},
@@ -1218,44 +1261,56 @@ _SGD = dict(params='tensors to train, given as a generator such as model.paramet
 
 def _steps(cls, params, grads, lr, momentum, asks=False):
     params, other = [p.clone().requires_grad_(asks) for p in params], torch.ones(2, dtype=torch.float64)
-    opt, others, parts = cls((p for p in params), lr, momentum), cls([other], lr, momentum), {}
-    before = torch.cat([p.detach().flatten() for p in params])
+    rates = (lr, momentum) if momentum else (lr,) # 0 is the default
+    opt, others, parts = cls((p for p in params), *rates), cls([other], *rates), {}
+    def now(): return torch.cat([p.detach().flatten() for p in params])
+    def put(given):
+        for p, g in zip(params, given):
+            if g is None or p.grad is None: p.grad = None if g is None else g.clone()
+            else: p.grad.copy_(g) # as a loop does that zeroes in place
+    before = now()
     for method in ('step', 'zero_grad'):
         if not callable(getattr(opt, method, None)):
             raise Complaint(f'the optimizer has no method `{method}`')
     for t, given in enumerate(grads, 1):
-        for p, g in zip(params, given):
-            if g is None or p.grad is None: p.grad = None if g is None else g.clone()
-            else: p.grad.copy_(g) # as a loop does that zeroes in place
+        put(given)
         other.grad = torch.full_like(other, t)
         others.step() # a second optimizer has a state of its own
         opt.step()
-        parts[f'parameters after step {t}'] = torch.cat([p.detach().flatten() for p in params])
-    if torch.equal(parts['parameters after step 1'], before) and not asks: _used_up(cls, params, lr, momentum)
+        parts[f'parameters after step {t}'] = now()
+    still = torch.equal(parts['parameters after step 1'], before)
+    if still and not asks and all(g is not None for g in grads[0]): _used_up(cls, params, lr, momentum)
+    opt.step()
+    parts['parameters after a step with the same gradients'] = now()
     opt.zero_grad()
     left = sum(p.grad.abs().sum() for p in params if p.grad is not None)
-    return parts | {'sum of |gradients| after zero_grad': torch.tensor(float(left), dtype=torch.float64)}
+    parts |= {'sum of |gradients| after zero_grad': torch.tensor(float(left), dtype=torch.float64),
+              'parameters after zero_grad': now()}
+    put(grads[0])
+    opt.step()
+    return parts | {'parameters after zero_grad and a step': now()}
 
 def _used_up(cls, params, lr, momentum):
     "Complain if parameters that come from a generator stay, and those in a list move"
     moved = [p.clone() for p in params]
     for p in moved: p.grad = torch.ones_like(p)
-    cls(moved, lr, momentum).step()
+    cls(moved, *((lr, momentum) if momentum else (lr,))).step()
     if all(torch.equal(p, q) for p, q in zip(moved, params)): return
     raise Complaint('the parameters do not move when they come from a generator, and they do when they come '
                     'in a list: '
                     'a generator gives its values once, so keep a list of them')
 
 def _steps_truth(*args):
-    return _steps(lambda ps, lr, m: torch.optim.SGD(list(ps), lr, m), *args)
+    return _steps(lambda ps, lr, m=0: torch.optim.SGD(list(ps), lr, m), *args)
 
 # %% ../nbs/tools/exercises.ipynb #44764a3f
-def _by_rule(rule):
-    "Wrong steps: `rule(p, g, v, lr, m, t, i)` gives the new parameter and velocity"
+def _by_rule(rule, stops=False):
+    "Wrong steps: `rule(p, g, v, lr, m, t, i)` gives the new parameter and velocity; `stops` at a missing gradient"
     def steps(params, grads, lr, m, asks=False):
         params, speeds, parts = [p.clone() for p in params], [torch.zeros_like(p) for p in params], {}
         for t, given in enumerate(grads, 1):
             for i, g in enumerate(given):
+                if g is None and stops: break
                 params[i], speeds[i] = rule(params[i], g, speeds[i], lr, m, t, i)
             parts[f'parameters after step {t}'] = torch.cat([p.flatten() for p in params])
         return parts
@@ -1268,12 +1323,25 @@ def _rule(f):
 def _first_only(keep): return _by_rule(
     lambda p, g, v, lr, m, t, i: (p, v) if g is None or not keep(i, t) else (p - lr*(m*v + g), m*v + g))
 
+def _started(params, grads, lr, m, asks=False):
+    "What zero_grad and a step give when the step starts from rest"
+    at = _steps_truth(params, grads, lr, m, asks)['parameters after zero_grad']
+    return at - lr*torch.cat([torch.zeros_like(p).flatten() if g is None else g.flatten()
+                              for p, g in zip(params, grads[0])])
+
+def _written(params, grads, lr, m, asks=False):
+    "A fourth step whose gradient is the velocity of the third"
+    truth, speeds = _steps_truth(params, grads, lr, m, asks), [0]*len(params)
+    for given in grads: speeds = [v if g is None else m*v + g for v, g in zip(speeds, given)]
+    moves = [torch.zeros_like(p) if g is None else (1 + m)*v for p, g, v in zip(params, grads[-1], speeds)]
+    return truth['parameters after step 3'] - lr*torch.cat([v.flatten() for v in moves])
+
 def _sgd_cases(takes):
     draw = _drawer()
-    def case(kind, momentum, *shapes, missing=(), asks=False):
+    def case(kind, momentum, *shapes, missing=(), at=-1, asks=False): # the parameter `at` has none at steps `missing`
         params, *grads = [tuple(draw(*s) for s in shapes) for _ in range(4)]
-        grads = [(*g[:-1], None) if t in missing else g for t,
-                 g in enumerate(grads, 1)] # the last parameter has none
+        none = at % len(shapes)
+        grads = [(*g[:none], None, *g[none+1:]) if t in missing else g for t, g in enumerate(grads, 1)]
         return Case(kind, (params, tuple(grads), .5, momentum) + (True,)*asks, bool(missing) or asks)
     return [case('without momentum', 0., (2,)), case('without momentum', 0., (2, 3), (3,)),
             case('with momentum', .5, (2,)), case('with momentum', .9, (2, 3), (3,)),
@@ -1281,6 +1349,8 @@ def _sgd_cases(takes):
             case('parameters that ask for gradients', .5, (2,), (3,), asks=True),
             case('a parameter without gradient', .5, (2,), (2,), missing=(1, 2, 3)),
             case('a gradient that is missing for one step', .5, (2,), (2,), missing=(2,)),
+            case('a first parameter without gradient', .5, (2,), (2,), (3,), missing=(1, 2, 3), at=0),
+            case('a gradient that is missing for one step', .5, (2,), (3,), (2,), missing=(2,), at=1),
             case('speed', .9, *[(32, 32)]*4)]
 
 def _left(params, grads, lr, m, asks=False): return sum(g.abs().sum() for g in grads[-1] if g is not None)
@@ -1290,8 +1360,8 @@ add_exercise(
     'SGD', level=4, section='04_training.ipynb#momentum',
     line='Stochastic gradient descent with momentum',
     takes=_SGD,
-    gives='SGD(params, lr, momentum) has step(), which changes the parameters in place as torch.optim.SGD '
-          'does, and zero_grad(), which sets the gradients to None or 0. A parameter whose grad is None is '
+    gives='SGD(params, lr, momentum=0) has step(), which changes the parameters in place as torch.optim.SGD '
+          'does, and zero_grad(), which sets the gradients to None or 0 and changes nothing else. A parameter whose grad is None is '
           'left alone, and so is its velocity. Parameters may ask for gradients (requires_grad)',
     hints=('Each parameter needs a velocity of its own, with its shape. When is it made?',
            'The velocity keeps a share of itself, takes the gradient, and then moves the parameter.',
@@ -1337,6 +1407,14 @@ add_exercise(
                      else (p - lr*(m*v + g), m*v + g)),
         'zero_grad leaves the gradients as they are':
             lambda *args: {'sum of |gradients| after zero_grad': _left(*args)},
+        'zero_grad forgets the velocities as well: it is about the gradients only':
+            lambda *args: {'parameters after zero_grad and a step': _started(*args)},
+        'zero_grad sets the parameters to 0: it is about their gradients':
+            lambda *args: {'parameters after zero_grad': torch.cat([0*p.flatten() for p in args[0]])},
+        'behind a parameter without gradient no other moves: `continue` is meant, and not `return` or `break`':
+            _by_rule(lambda p, g, v, lr, m, t, i: (p - lr*(m*v + g), m*v + g), stops=True),
+        'step writes into the gradient itself, and a next step with this gradient sees it: work on a copy':
+            lambda *args: {'parameters after a step with the same gradients': _written(*args)},
         'only the sign of the velocity counts':
             _rule(lambda p, g, v, lr, m, t: (p - lr*(m*v + g).sign(), m*v + g)),
         'the gradient is divided by its length':

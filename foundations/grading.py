@@ -335,11 +335,11 @@ def _eps(dtype):
     if isinstance(dtype, torch.dtype): return torch.finfo(dtype).eps if dtype.is_floating_point else 0.
     return float(np.finfo(dtype).eps) if dtype.kind == 'f' else 0.
 
-def _precision(got, want):
-    "A complaint about the dtype of `got`, and a remark about it, each may be ''"
-    if not hasattr(want, 'dtype') or got.dtype == want.dtype or not _eps(want.dtype): return '', ''
+def _precision(got, want, keeps):
+    "A complaint about the dtype of `got`, which may have to be kept, and a remark about it, each may be ''"
+    if not hasattr(want, 'dtype') or got.dtype == want.dtype or not (_eps(want.dtype) or keeps): return '', ''
     words = f'the result is {got.dtype} where the input is {want.dtype}'
-    if _eps(got.dtype) > _eps(want.dtype) or not _eps(got.dtype):
+    if keeps or _eps(got.dtype) > _eps(want.dtype) or not _eps(got.dtype):
         return f'{words}: something on the way has a dtype of its own, as new tensors do', ''
     return '', f'{words}; the numbers are right, but a next layer may refuse to mix the two'
 
@@ -442,7 +442,7 @@ def _compare(ex, result, got, wants):
         except Exception as e:
             words = f'{described(got[part])} came back that is no block of numbers: {message(e)}'
         if words: return result(label(part, words), got)
-        complaint, remark = _precision(got[part], want)
+        complaint, remark = _precision(got[part], want, ex.keeps)
         short = complaint or hasattr(want, 'dtype') and _eps(want.dtype) > 1e-10
         tol = ex.tol or max(tol, 1e-4 if short else 1e-9)
         same = equal(values[part], _settled(values, wants, part), tol)
@@ -473,6 +473,7 @@ _PLAINLY = (
                                    'another axis?'),
     ('expected m1 and m2 to have the same dtype|same dtype|expected scalar type|found dtype',
      'two dtypes meet: make new tensors with the dtype of the input'),
+    ('required positional argument', 'it is called without this argument: is its default missing?'),
     ('on the same device', 'two devices meet: make new tensors on the device of the input'),
     ('view size is not compatible',
      '`view` needs numbers that lie side by side in memory: `reshape` does not'),
