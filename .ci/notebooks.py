@@ -10,9 +10,10 @@
 
 A NAME is a notebook's name with or without `.ipynb`; without names all notebooks are taken.
 """
-import argparse, os, posixpath, re, shutil, subprocess, sys, tempfile, time, traceback, warnings
+import argparse, atexit, os, posixpath, re, shutil, subprocess, sys, tempfile, time, traceback, warnings
 from base64 import b64decode
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from multiprocessing import get_context
+from multiprocessing.connection import wait
 from pathlib import Path
 
 from execnb.nbio import NbCell, read_nb, write_nb
@@ -92,34 +93,56 @@ def run(path, flags='', save=False):
     print(DONE)
 
 
+def preload():
+    "What most notebooks import, once for all of them where a process can be forked"
+    os.environ.update(IN_TEST='1', PATH=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get('PATH', '')]))
+    sys.dont_write_bytecode = True
+    os.environ['PYTHONDONTWRITEBYTECODE'] = '1'
+    if sys.platform != 'linux': return get_context('spawn')
+    import matplotlib.pyplot, sklearn.datasets, torch._dynamo  # noqa: F401
+    return get_context('fork')
+
+
+def alone(root, path, out, flags, save):
+    "Run a notebook in this process, which is its own; what it prints goes to the file `out`"
+    os.chdir(root)
+    sys.stdin = open(os.devnull, encoding='utf-8')
+    os.dup2(sys.stdin.fileno(), 0)
+    with open(out, 'w', encoding='utf-8') as f:
+        for stream in (1, 2): os.dup2(f.fileno(), stream)
+    sys.stdout, sys.stderr = (open(n, 'w', encoding='utf-8', errors='replace', closefd=False) for n in (1, 2))
+    # IPython keeps its history in a database that two processes must not share.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as d:
+        os.environ['IPYTHONDIR'] = d
+        message = run(path, flags, save)
+        atexit._run_exitfuncs()
+    sys.exit(message)
+
+
 def run_all(paths, flags='', save=False, workers=1):
     "Run each of `paths` in a process of its own, `workers` at a time; how many failed"
-    env = dict(os.environ, IN_TEST='1', PYTHONDONTWRITEBYTECODE='1', PATH=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get('PATH', '')]))
     # Small tensors gain nothing from a second thread, and threads that wait for each other on a busy machine lose minutes.
     # Outputs are saved from a run with as many as PyTorch takes by itself, which is what a reader gets.
-    if not save: env.setdefault('OMP_NUM_THREADS', '1')
-    options = ['--flags', flags] + ['--save']*save
-    def one(path):
-        start = time.perf_counter()
-        # IPython keeps its history in a database that two processes must not share.
-        with tempfile.TemporaryDirectory() as d:
-            p = subprocess.run([sys.executable, __file__, '--root', str(get_config().config_path), 'run', str(path), *options],
-                               env={**env, 'IPYTHONDIR': d}, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                               text=True, encoding='utf-8', errors='replace')
-        return path, p, time.perf_counter() - start
-    failed = 0
-    with ThreadPoolExecutor(workers) as pool:
-        jobs = [pool.submit(one, p) for p in paths]
-        try:
-            for job in as_completed(jobs):
-                path, p, seconds = job.result()
-                passed = p.returncode == 0 and f'{DONE}\n' in p.stdout
+    if not save: os.environ.setdefault('OMP_NUM_THREADS', '1')
+    context, todo, running, failed = preload(), list(paths), {}, 0
+    folder = tempfile.mkdtemp()
+    try:  # no object that cleans up by itself: the processes inherit it
+        while todo or running:
+            while todo and len(running) < workers:
+                path = todo.pop(0)
+                out = Path(folder)/page(path).replace('/', ' ')
+                process = context.Process(target=alone, args=(get_config().config_path, path, out, flags, save))
+                process.start()
+                running[process.sentinel] = process, path, out, time.perf_counter()
+            for sentinel in wait(running):
+                process, path, out, start = running.pop(sentinel)
+                process.join()
+                said = out.read_text(encoding='utf-8', errors='replace') if out.exists() else ''
+                passed = process.exitcode == 0 and f'{DONE}\n' in said
                 failed += not passed
-                print(f'{"ok" if passed else "FAIL":4} {seconds:6.1f} s  {rel(path)}', flush=True)
-                if not passed: print(p.stdout.rstrip() or f'a cell ended the process, with code {p.returncode}', flush=True)
-        except KeyboardInterrupt:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+                print(f'{"ok" if passed else "FAIL":4} {time.perf_counter()-start:6.1f} s  {rel(path)}', flush=True)
+                if not passed: print(said.rstrip() or f'a cell ended the process, with code {process.exitcode}', flush=True)
+    finally: shutil.rmtree(folder, ignore_errors=True)
     return failed
 
 
