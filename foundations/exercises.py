@@ -173,7 +173,8 @@ add_exercise(
         'the first product counts twice': lambda x, w, b: x[0]*w[0] + _t(x) @ _t(w) + b,
         'equal products are counted once: curly braces make a set':
             lambda x, w, b: sum({p*q for p, q in zip(x, w)}) + b,
-        'a bias of 0 is taken for a missing one: `or` goes on at a 0': lambda x, w, b: _t(x) @ _t(w) + (b or 1),
+        'a bias of 0 is taken for a missing one: `or` goes on at a 0':
+            lambda x, w, b: _t(x) @ _t(w) + (b or 1),
         'the bias is missing, and an activation is applied':
             (lambda x, w, b: torch.sigmoid(_t(x) @ _t(w)), lambda x, w, b: torch.tanh(_t(x) @ _t(w)),
              lambda x, w, b: torch.relu(_t(x) @ _t(w)))},
@@ -972,7 +973,8 @@ def _residual_passes(cls, x, weight, grad):
     before = branch.calls
     parts, forward = {'output': layer(x)}, branch.calls
     parts |= {'gradient of x': layer.backward(grad)}
-    calls = {'calls of the branch': forward - before, 'calls of the branch on the way back': branch.calls - forward}
+    calls = {'calls of the branch': forward - before,
+             'calls of the branch on the way back': branch.calls - forward}
     if branch.weight.grad is None:
         raise Complaint('the way back does not go through the branch: its weight got no gradient')
     parts["gradient of the branch's weight"] = branch.weight.grad.clone()
@@ -1305,12 +1307,12 @@ def _steps_truth(*args):
 
 # %% ../nbs/tools/exercises.ipynb #44764a3f
 def _by_rule(rule, stops=False):
-    "Wrong steps: `rule(p, g, v, lr, m, t, i)` gives the new parameter and velocity; `stops` at a missing gradient"
+    "Wrong steps: `rule(p, g, v, lr, m, t, i)` gives the new parameter and velocity"
     def steps(params, grads, lr, m, asks=False):
         params, speeds, parts = [p.clone() for p in params], [torch.zeros_like(p) for p in params], {}
         for t, given in enumerate(grads, 1):
             for i, g in enumerate(given):
-                if g is None and stops: break
+                if g is None and stops: break # where a missing gradient is skipped otherwise
                 params[i], speeds[i] = rule(params[i], g, speeds[i], lr, m, t, i)
             parts[f'parameters after step {t}'] = torch.cat([p.flatten() for p in params])
         return parts
@@ -1338,7 +1340,7 @@ def _written(params, grads, lr, m, asks=False):
 
 def _sgd_cases(takes):
     draw = _drawer()
-    def case(kind, momentum, *shapes, missing=(), at=-1, asks=False): # the parameter `at` has none at steps `missing`
+    def case(kind, momentum, *shapes, missing=(), at=-1, asks=False): # steps `missing` leave parameter `at` out
         params, *grads = [tuple(draw(*s) for s in shapes) for _ in range(4)]
         none = at % len(shapes)
         grads = [(*g[:none], None, *g[none+1:]) if t in missing else g for t, g in enumerate(grads, 1)]
@@ -1361,8 +1363,8 @@ add_exercise(
     line='Stochastic gradient descent with momentum',
     takes=_SGD,
     gives='SGD(params, lr, momentum=0) has step(), which changes the parameters in place as torch.optim.SGD '
-          'does, and zero_grad(), which sets the gradients to None or 0 and changes nothing else. A parameter whose grad is None is '
-          'left alone, and so is its velocity. Parameters may ask for gradients (requires_grad)',
+          'does, and zero_grad(), which sets the gradients to None or 0 and changes nothing else. A parameter whose '
+          'grad is None is left alone, and so is its velocity. Parameters may ask for gradients (requires_grad)',
     hints=('Each parameter needs a velocity of its own, with its shape. When is it made?',
            'The velocity keeps a share of itself, takes the gradient, and then moves the parameter.',
            '`p = p - ...` only gives another tensor the name p. In place is `p -= ...`, under '
@@ -1411,7 +1413,8 @@ add_exercise(
             lambda *args: {'parameters after zero_grad and a step': _started(*args)},
         'zero_grad sets the parameters to 0: it is about their gradients':
             lambda *args: {'parameters after zero_grad': torch.cat([0*p.flatten() for p in args[0]])},
-        'behind a parameter without gradient no other moves: `continue` is meant, and not `return` or `break`':
+        'behind a parameter without gradient no other moves: `continue` is meant, and not `return` or '
+        '`break`':
             _by_rule(lambda p, g, v, lr, m, t, i: (p - lr*(m*v + g), m*v + g), stops=True),
         'step writes into the gradient itself, and a next step with this gradient sees it: work on a copy':
             lambda *args: {'parameters after a step with the same gradients': _written(*args)},
