@@ -1340,7 +1340,7 @@ def _written(params, grads, lr, m, asks=False):
 
 def _sgd_cases(takes):
     draw = _drawer()
-    def case(kind, momentum, *shapes, missing=(), at=-1, asks=False): # steps `missing` leave parameter `at` out
+    def case(kind, momentum, *shapes, missing=(), at=-1, asks=False): # `missing`: steps that leave `at` out
         params, *grads = [tuple(draw(*s) for s in shapes) for _ in range(4)]
         none = at % len(shapes)
         grads = [(*g[:none], None, *g[none+1:]) if t in missing else g for t, g in enumerate(grads, 1)]
@@ -1363,8 +1363,9 @@ add_exercise(
     line='Stochastic gradient descent with momentum',
     takes=_SGD,
     gives='SGD(params, lr, momentum=0) has step(), which changes the parameters in place as torch.optim.SGD '
-          'does, and zero_grad(), which sets the gradients to None or 0 and changes nothing else. A parameter whose '
-          'grad is None is left alone, and so is its velocity. Parameters may ask for gradients (requires_grad)',
+          'does, and zero_grad(), which sets the gradients to None or 0 and changes nothing '
+          'else. A parameter whose grad is None is left alone, and so is its velocity. '
+          'Parameters may ask for gradients (requires_grad)',
     hints=('Each parameter needs a velocity of its own, with its shape. When is it made?',
            'The velocity keeps a share of itself, takes the gradient, and then moves the parameter.',
            '`p = p - ...` only gives another tensor the name p. In place is `p -= ...`, under '
