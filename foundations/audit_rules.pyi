@@ -59,7 +59,7 @@ def strangers_of(lab: Any, phase: Any='model') -> Any:
 
 @rule('unregistered-layers', 'error', '03_modules.html', ('parameter-without-optimizer', 'optimizer-of-other-parameters', 'dropout-always-on', 'train-forgotten', 'no-gradient-unused'))
 def unregistered_layers(lab: Any) -> Any:
-    """Layers or weights are used that the module does not know: no optimizer gets them, and no file saves """
+    """Layers or weights are used that the module does not know: no optimizer and no file gets them."""
 
 @rule('optimizer-of-other-parameters', 'error', '04_training.html', ('parameter-without-optimizer', 'learning-rate-too-small', 'step-forgotten'))
 def optimizer_of_other_parameters(lab: Any) -> Any:
@@ -87,7 +87,7 @@ def no_gradient_no_grad(lab: Any) -> Any:
 
 @rule('no-gradient-integer', 'error', '07_autograd.html', ('no-gradient-unused', 'parameter-without-optimizer', 'vanishing', 'raises-error'))
 def no_gradient_integer(lab: Any) -> Any:
-    """Between these parameters and the loss stands something without a slope: argmax, rounding, a """
+    """Between these parameters and the loss is something without a slope: argmax, rounding, an integer."""
 
 @rule('no-gradient-unused', 'error', '03_modules.html', ('parameter-without-optimizer',))
 def no_gradient_unused(lab: Any) -> Any:
@@ -100,7 +100,7 @@ PAIRWISE: Any
 
 @rule('loss-broadcast', 'error', '01b_broadcasting.html', ('mse-on-classes', 'learning-rate-too-large', 'learning-rate-too-small', 'targets-wrong-kind'))
 def loss_broadcast(lab: Any) -> Any:
-    """Output and target do not have the same shape, and are broadcast: each output is compared with every """
+    """Shapes differ and are broadcast: each output is compared with every target."""
 MARGINS: dict[Any, Any]
 
 @rule('targets-wrong-kind', 'error', '04_training.html', ('raises-error', 'too-few-outputs', 'learning-rate-too-large', 'loss-sign'))

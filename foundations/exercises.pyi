@@ -23,9 +23,10 @@ class Exercise(NamedTuple):
     is_class: bool
     tol: float
     formula: str
+    keeps: bool
 EXERCISES: dict[str, Exercise]
 
-def add_exercise(name: Any, level: Any, section: Any, line: Any, takes: Any, gives: Any, hints: Any, oracle: Any, mistakes: Any, cases: Any=None, call: Any=None, ours: Any='', upper: Any='', signature: Any='', is_class: Any=False, tol: Any=0.0, formula: Any='') -> Any:
+def add_exercise(name: Any, level: Any, section: Any, line: Any, takes: Any, gives: Any, hints: Any, oracle: Any, mistakes: Any, cases: Any=None, call: Any=None, ours: Any='', upper: Any='', signature: Any='', is_class: Any=False, tol: Any=0.0, formula: Any='', keeps: Any=False) -> Any:
     """Enter an exercise in the book. A mistake may have one function or a tuple of them."""
 
 def find_exercise(function: str, name: str) -> Exercise:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Callable, Iterator
 from torch import Tensor
 from torch.overrides import TorchFunctionMode
-__all__ = ['CONTAINERS', 'TORCH', 'LEAVES', 'QUIET', 'LOSSES', 'RECTIFIERS', 'LAYERS', 'RECURRENT', 'SHAPING', 'AFFINE', 'is_ours', 'is_module', 'children', 'named_modules', 'named_parameters', 'own_tensors', 'unwrapped', 'free_bytes', 'Snapshot', 'inside', 'tensor', 'function', 'restore', 'same_surroundings', 'seed_all', 'tensors_in', 'mapped', 'Spread', 'Op', 'Call', 'where_called', 'Watch', 'alive_units', 'Announced', 'enter_module', 'leave_module', 'watching', 'Run', 'first_tensor', 'as_number', 'groups_of', 'seen_when_called', 'Lab', 'run', 'forward', 'backward', 'rows_of', 'Experiments', 'with_row_changed', 'influence', 'order', 'Head', 'number_of', 'kind_of_loss', 'heads', 'named_loss', 'Flow', 'flow', 'optimizers_of', 'Steps', 'take_steps', 'slopes_differ', 'Event', 'StepLab', 'watch_steps', 'take', 'compare']
+__all__ = ['CONTAINERS', 'TORCH', 'LEAVES', 'QUIET', 'LOSSES', 'RECTIFIERS', 'LAYERS', 'RECURRENT', 'SHAPING', 'AFFINE', 'is_ours', 'is_module', 'children', 'named_modules', 'named_parameters', 'own_tensors', 'unwrapped', 'free_bytes', 'Snapshot', 'same_surroundings', 'seed_all', 'tensors_in', 'mapped', 'Spread', 'Op', 'Call', 'where_called', 'Watch', 'alive_units', 'Announced', 'watching', 'Run', 'first_tensor', 'as_number', 'groups_of', 'seen_when_called', 'Lab', 'rows_of', 'Experiments', 'with_row_changed', 'Head', 'Flow', 'optimizers_of', 'Steps', 'slopes_differ', 'Event', 'StepLab']
 
 def is_ours(m: Any) -> bool:
     """Whether an object has its own way back: it lists its members, and adds to gradients by itself."""
@@ -49,17 +49,17 @@ class Snapshot:
     def __init__(self, *things: Any, limit: float=math.inf) -> None:
         ...
 
-def inside(self, thing: Any) -> Any:
-    """Remember one thing, and give what is to be looked at next"""
+    def inside(self, thing: Any) -> Any:
+        """Remember one thing, and give what is to be looked at next"""
 
-def tensor(self, t: Any) -> Any:
-    """Remember a tensor, its gradient, and whether it has one"""
+    def tensor(self, t: Any) -> Any:
+        """Remember a tensor, its gradient, and whether it has one"""
 
-def function(self, f: Any) -> Any:
-    """Remember what a function holds, and the names that it uses"""
+    def function(self, f: Any) -> Any:
+        """Remember what a function holds, and the names that it uses"""
 
-def restore(self, quick: Any=False) -> Any:
-    """Put back what has changed. Quickly: believe the counters of large tensors"""
+    def restore(self, quick: Any=False) -> Any:
+        """Put back what has changed. Quickly: believe the counters of large tensors"""
 
 @contextmanager
 def same_surroundings() -> Iterator[None]:
@@ -146,7 +146,7 @@ def where_called() -> str:
     """The line of the user's own code that is being run."""
 
 class Watch(TorchFunctionMode):
-    """While it is entered, every function of PyTorch is written down in `ops`, every call of a module in """
+    """While it is entered, functions of PyTorch are written down in `ops`, calls of modules in `calls`."""
     model: Any
     measure: bool
     lines: bool
@@ -172,6 +172,12 @@ class Watch(TorchFunctionMode):
 
     def finish(self, op: Any) -> Any:
         """Measure what came out, and listen for its gradient"""
+
+    def enter_module(self, module: Any, inputs: Any) -> Any:
+        """A module is called"""
+
+    def leave_module(self, module: Any, out: Any) -> Any:
+        """It returns"""
 RECTIFIERS: Any
 
 def alive_units(t: Tensor) -> tuple[Any, ...]:
@@ -188,12 +194,6 @@ class Announced:
 
     def __call__(self, *inputs: Any, **kwargs: Any) -> Any:
         ...
-
-def enter_module(self, module: Any, inputs: Any) -> Any:
-    """A module is called"""
-
-def leave_module(self, module: Any, out: Any) -> Any:
-    """It returns"""
 
 @contextmanager
 def watching(watch: Watch) -> Iterator[Watch]:
@@ -281,14 +281,14 @@ class Lab:
     def names_of(self, t: Any) -> Any:
         ...
 
-def run(self, mode: str='', seed: int=0, inputs: Any=None, targets: Any=None, backward: bool=False, loss: bool=True, measure: bool=False, keep: bool=False, watch: bool=True) -> Run:
-    """Run the network once, and put back what it changed."""
+    def run(self, mode: str='', seed: int=0, inputs: Any=None, targets: Any=None, backward: bool=False, loss: bool=True, measure: bool=False, keep: bool=False, watch: bool=True) -> Run:
+        """Run the network once, and put back what it changed."""
 
-def forward(self, result: Any, inputs: Any, targets: Any, loss: Any=True) -> Any:
-    """The way forward, with errors kept as results"""
+    def forward(self, result: Any, inputs: Any, targets: Any, loss: Any=True) -> Any:
+        """The way forward, with errors kept as results"""
 
-def backward(self, result: Any) -> Any:
-    """Gradients of all parameters, without touching `.grad`"""
+    def backward(self, result: Any) -> Any:
+        """Gradients of all parameters, without touching `.grad`"""
 
 def rows_of(inputs: Any, axis: int=0) -> int:
     """How many rows a batch has."""
@@ -299,6 +299,10 @@ class Experiments(Lab):
     @cached_property
     def base(self) -> Any:
         ...
+
+    @cached_property
+    def large(self) -> Any:
+        """Whether a run makes more than twenty million numbers, or the network has more than five million"""
 
     @cached_property
     def others(self) -> Any:
@@ -324,14 +328,26 @@ class Experiments(Lab):
     def batch_axis(self) -> Any:
         """0, unless the targets say that it is 1"""
 
+    def influence(self, axis: Any=None) -> Any:
+        """Which rows of the output change when a row of the input does: pairs (row, changed rows), or None"""
+
+    def order(self) -> Any:
+        """Do answers follow their rows? 'kept', 'lost' (the same answers elsewhere), 'mixed' (others), or ''"""
+
+    def number_of(self, f: Any, *args: Any) -> Any:
+        """A loss as a Python number, or nan where it cannot be computed"""
+
+    def kind_of_loss(self, f: Any, scores: Any, targets: Any) -> Any:
+        """What a function of scores and targets does, found by trying it"""
+
+    def named_loss(self) -> Any:
+        """What the name of a loss that could not be computed says"""
+
+    def take_steps(self, n: int=4, own: bool=True) -> Any:
+        """Take steps on the batch, and put everything back."""
+
 def with_row_changed(inputs: Any, row: int, axis: int, seed: int=0) -> Any:
     """Inputs with one row replaced by something like another row."""
-
-def influence(self, axis: Any=None) -> Any:
-    """Which rows of the output change when a row of the input does: a list of pairs (row, rows that """
-
-def order(self) -> Any:
-    """Do answers follow their rows when the rows change places? 'kept', 'lost' (the same answers elsewhere), """
 
 class Head:
     """One loss: its scores, its targets, and the function between them."""
@@ -344,18 +360,6 @@ class Head:
 
     def __init__(self, kind: Any, scores: Any, targets: Any, value: Any, op: Any=None) -> None:
         ...
-
-def number_of(self, f: Any, *args: Any) -> Any:
-    """A loss as a Python number, or nan where it cannot be computed"""
-
-def kind_of_loss(self, f: Any, scores: Any, targets: Any) -> Any:
-    """What a function of scores and targets does, found by trying it"""
-
-def heads(self) -> Any:
-    """The losses of the first run"""
-
-def named_loss(self) -> Any:
-    """What the name of a loss that could not be computed says"""
 LAYERS: Any
 RECURRENT: Any
 SHAPING: Any
@@ -379,9 +383,6 @@ class Flow:
     def fact(self, t: Any, source: Any, batch: Any, weights: Any) -> Any:
         """Of one input: does it depend on data, what is it affine in, is it a weight, whose"""
 
-def flow(self) -> Any:
-    """The flow of the first run"""
-
 def optimizers_of(optimizer: Any) -> Any:
     """One, or several, as a list"""
 
@@ -394,9 +395,6 @@ class Steps:
 
     def __init__(self) -> None:
         ...
-
-def take_steps(self, n: int=4, own: bool=True) -> Any:
-    """Take steps on the batch, and put everything back."""
 
 def slopes_differ(f: Callable[..., Any], back: Callable[..., Any], xs: list[Any], eps: float=1e-06) -> list[Any]:
     """Compare a backward pass with small steps, in a few random directions."""
@@ -433,6 +431,11 @@ class StepLab:
     error: Any
     before: Snapshot
     optimizers: Any
+    watch: Watch
+    run: Run
+    true_grad: Any
+    late: set
+    last_tensor: Any
 
     def __init__(self, step: Any, model: Any, optimizer: Any=None, steps: int=3, batch: Any=None) -> None:
         ...
@@ -446,11 +449,11 @@ class StepLab:
     def gradless(self) -> Any:
         """Names of parameters without a gradient now, or with zeros"""
 
-def watch_steps(self) -> Any:
-    """Call the step, and write down what happens"""
+    def watch_steps(self) -> Any:
+        """Call the step, and write down what happens"""
 
-def take(self, watch: Any) -> Any:
-    """Call the step once"""
+    def take(self, watch: Any) -> Any:
+        """Call the step once"""
 
-def compare(self, event: Any, out: Any) -> Any:
-    """What the gradient should be where the user goes back with one of their own, if the loss that is """
+    def compare(self, event: Any, out: Any) -> Any:
+        """What the gradient should be where the user goes back with one of their own"""

@@ -23,7 +23,7 @@ def known_sizes(ex: Any, case: Any) -> dict[Any, Any]:
 def known_args(ex: Any, case: Any) -> dict[Any, Any]:
     """The arguments that are numbers, and the gradients on them"""
 
-def factor_words(ks: list[Any], seen: list[Any], mean: bool, tol: float=1e-06) -> str:
+def factor_words(ks: list[Any], seen: list[Any], mean: bool, tol: float=5e-06) -> str:
     """A factor in words, if it is the same nice number or the same size every time"""
 
 def explain(ex: Any, results: list[Any], again: Result | None) -> Any:

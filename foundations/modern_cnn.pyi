@@ -22,7 +22,7 @@ class Hook:
         ...
 
     def remove(self) -> None:
-        """See nothing any more, and step aside if no other hook stands in front."""
+        """See nothing any more; hooks in front that see nothing step aside."""
 
 class ActivationStats(Callback):
     """Mean, standard deviation, dead units and histogram of layers, batch by batch."""
@@ -43,8 +43,8 @@ class ActivationStats(Callback):
     def after_fit(self, learner: Any) -> Any:
         ...
 
-    def plot(self, name: str='std') -> Any:
-        """Curves of `name` (mean, std or dead), one for each layer: the lighter, the deeper."""
+    def plot(self, name: str, ax: Any) -> None:
+        """Draw curves into `ax`, one for each layer: the lighter, the deeper."""
 
     def plot_counts(self, axes: Any) -> None:
         """Histograms of some layers, one in each of `axes`: the darker, the more outputs."""
@@ -156,7 +156,7 @@ class CosineSchedule(Schedule):
         ...
 
 class OneCycle(Schedule):
-    """Rate up and down along cosines, momentum the other way (arXiv 1803.09820)."""
+    """Rate up and down along cosines, momentum the other way, as `OneCycleLR`."""
     rising: float
     momentum: tuple[float, float]
     start: float
