@@ -564,7 +564,7 @@ def as_number(
     x, # what a model or a loss gave
 ): # a tensor with one element, or None
     "The loss in what a model or a loss gave."
-    if isinstance(x, Tensor) and x.numel() == 1: return x.reshape(())
+    if isinstance(x, Tensor) and x.numel() == 1: return x.reshape(()) if x.ndim else x # itself
     if isinstance(x, dict) and isinstance(x.get('loss'), Tensor): return as_number(x['loss'])
     if not isinstance(x, (Tensor, dict, str)) and isinstance(getattr(x, 'loss', None), Tensor):
         return as_number(x.loss)

@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from .callbacks import BestCheckpoint, CSVLog, EarlyStopping, SaveEachEpoch
 from .checkpoint import restore, snapshot
-from .convolution import Conv2d, MaxPool2d, padded
+from .convolution import Conv2d, MaxPool2d, padded, pair
 from .mistakes import confusion_matrix, show_confusion, show_mistakes
 from .modules import Linear, Module, ReLU, Residual, Sequential
 from .parts import set_momentum, set_rate
@@ -222,12 +222,21 @@ def by_kernel(self:BatchNorm, x, share):
     return out, back
 
 # %% ../nbs/06_modern_cnn.ipynb #9088c57f
-def conv_norm(c_in, c_out, kernel_size=3, stride=1):
+def conv_norm(
+    c_in:int, # channels of the input
+    c_out:int, # channels of the output
+    kernel_size:int=3, # odd
+    stride:int=1, # 1, or what height and width are divided by
+) -> Sequential:
     "A convolution that keeps height and width, or divides them by `stride`; its norm"
     conv = Conv2d(c_in, c_out, kernel_size, stride, kernel_size//2, bias=False)
     return Sequential(conv, BatchNorm2d(c_out))
 
-def res_block(c_in, c_out, stride=1):
+def res_block(
+    c_in:int, # channels of the input
+    c_out:int, # channels of the output
+    stride:int=1, # 1, or what height and width are divided by
+) -> Sequential:
     "relu(f(x) + x), or with a projection of x where shapes differ"
     branch = Sequential(*conv_norm(c_in, c_out, stride=stride), ReLU(),
                         *conv_norm(c_out, c_out))
@@ -259,13 +268,15 @@ def resnet(
     blocks:int=1, # in each stage
 ) -> Sequential: # inputs (N, C, H, W), outputs (N, n_out)
     "A residual network for small pictures."
+    if len(image_shape) != 3 or min(image_shape[1:]) < 4 or not channels or blocks < 1:
+        raise ValueError('resnet: (C, H, W) with 4 pixels or more, channels and blocks '
+                         f'expected, got {image_shape}, {channels} and {blocks}')
     c, h, w = image_shape
-    if min(h, w) < 4: raise ValueError(f'resnet: 4 pixels or more, got {image_shape=}')
     layers = [Conv2d(c, channels[0], 3, padding=1, bias=False)]
     if min(h, w) > 16: layers.append(MaxPool2d(2))
     layers += [BatchNorm2d(channels[0]), ReLU()]
-    for c_in, c_out in zip((channels[0], *channels), channels):
-        first = res_block(c_in, c_out, stride=1 if c_in == c_out else 2)
+    for i, (c_in, c_out) in enumerate(zip((channels[0], *channels), channels)):
+        first = res_block(c_in, c_out, stride=2 if i else 1)
         layers += [first, *[res_block(c_out, c_out) for _ in range(blocks - 1)]]
     last = Linear(channels[-1], n_out)
     last.weight.mul_(0.1) # all classes equally likely at first
@@ -363,6 +374,7 @@ class CosineSchedule(Schedule):
         part = (step - rising)/(n_steps - rising)
         return between(self.lr, self.lr*self.end, part), None
 
+# %% ../nbs/06_modern_cnn.ipynb #7c5b4ab3
 class OneCycle(Schedule):
     "Rate up and down along cosines, momentum the other way, as `OneCycleLR`."
     def __init__(self,
@@ -442,13 +454,23 @@ class ClipGradients(Callback):
         clip_grad_norm(list(learner.model.parameters()), self.max_norm)
 
 # %% ../nbs/06_modern_cnn.ipynb #3d69d17d
-def flip(x, generator=None):
-    "Each picture of (N, C, H, W), or its mirror image"
+def flip(
+    x:Tensor, # (N, C, H, W) pictures
+    generator:torch.Generator|None=None, # of the processor; `None`: PyTorch's own
+) -> Tensor: # of the same shape, a new tensor
+    "Each picture, or its mirror image."
+    shapes('flip', x='N C H W', of=(x,))
     turned = torch.rand(len(x), 1, 1, 1, generator=generator, device='cpu') < 0.5
     return torch.where(turned.to(x.device), x.flip(3), x)
 
-def random_crop(x, generator=None, padding=2):
-    "Each picture of (N, C, H, W) moved by up to `padding` pixels; background comes in"
+def random_crop(
+    x:Tensor, # (N, C, H, W) pictures
+    generator:torch.Generator|None=None, # of the processor; `None`: PyTorch's own
+    padding:int=2, # pixels by which a picture moves at most, 0 or more
+) -> Tensor: # of the same shape, a new tensor
+    "Each picture moved; what comes in is the smallest number of the batch."
+    shapes('random_crop', x='N C H W', of=(x,))
+    (padding, _) = pair('random_crop: padding', padding, low=0)
     n, c, h, w = x.shape
     dy, dx = torch.randint(2*padding + 1, (2, n, 1), generator=generator, device='cpu')
     rows = (dy + torch.arange(h, device='cpu')).to(x.device)[:, None, :, None]
@@ -458,8 +480,16 @@ def random_crop(x, generator=None, padding=2):
     frame = padded(x, (padding, padding), x.min().item())
     return frame[pictures, channels, rows, columns]
 
-def random_erase(x, generator=None, largest=0.5):
-    "Each picture of (N, C, H, W), or (every second) one with a rectangle of 0 in it"
+# %% ../nbs/06_modern_cnn.ipynb #3d69d17e
+def random_erase(
+    x:Tensor, # (N, C, H, W) pictures
+    generator:torch.Generator|None=None, # of the processor; `None`: PyTorch's own
+    largest:float=0.5, # side of a rectangle at most, as a share of 1 of the picture's
+) -> Tensor: # of the same shape, a new tensor
+    "Each picture, or (every second) one with a rectangle of 0 in it."
+    shapes('random_erase', x='N C H W', of=(x,))
+    if not 0 <= largest <= 1:
+        raise ValueError(f'random_erase: {largest=}, and 0 to 1 expected')
     n, _, *size = x.shape
     def drawn(): return torch.rand(n, 1, generator=generator, device='cpu')
     hidden = (drawn() < 0.5).view(n, 1, 1, 1)
@@ -476,7 +506,10 @@ class Augment(Callback):
     def __init__(self,
         *functions, # of pictures and a generator, give pictures
         seed:int=0, # of all that is drawn
-    ): self.functions, self.seed = functions, seed
+    ):
+        self.functions, self.seed = functions, seed
+        if not all(map(callable, functions)):
+            raise ValueError(f'Augment: functions expected, got {functions}')
 
     def before_batch(self, learner):
         number = (self.seed*1_000_003 + learner.steps) % 2**32 # seeds are far apart
@@ -501,6 +534,8 @@ def predict_averaged(
     batch_size:int=500, # pictures at a time
 ) -> Tensor: # (n, n_classes) probabilities
     "What a network says on average about several views of each picture."
+    shapes('predict_averaged', x='N C H W', of=(x,))
+    if not len(x): raise ValueError('predict_averaged: there are no pictures')
     found, background = [], x.min().item()
     with evaluating(model):
         for xb in x.split(batch_size):

@@ -2,6 +2,7 @@
 
 from typing import Any
 from typing import Callable
+import torch
 from torch import Tensor, nn
 from .callbacks import BestCheckpoint as BestCheckpoint, CSVLog as CSVLog, EarlyStopping as EarlyStopping, SaveEachEpoch as SaveEachEpoch
 from .mistakes import confusion_matrix as confusion_matrix, show_confusion as show_confusion, show_mistakes as show_mistakes
@@ -99,10 +100,10 @@ class BatchNorm2d(BatchNorm):
     """Batch normalization of images (N, C, H, W), as `nn.BatchNorm2d`."""
     patterns: dict[Any, Any]
 
-def conv_norm(c_in: Any, c_out: Any, kernel_size: Any=3, stride: Any=1) -> Any:
+def conv_norm(c_in: int, c_out: int, kernel_size: int=3, stride: int=1) -> Sequential:
     """A convolution that keeps height and width, or divides them by `stride`; its norm"""
 
-def res_block(c_in: Any, c_out: Any, stride: Any=1) -> Any:
+def res_block(c_in: int, c_out: int, stride: int=1) -> Sequential:
     """relu(f(x) + x), or with a projection of x where shapes differ"""
 
 class GlobalAvgPool2d(Module):
@@ -205,14 +206,14 @@ class ClipGradients(Callback):
     def after_backward(self, learner: Any) -> Any:
         ...
 
-def flip(x: Any, generator: Any=None) -> Any:
-    """Each picture of (N, C, H, W), or its mirror image"""
+def flip(x: Tensor, generator: torch.Generator | None=None) -> Tensor:
+    """Each picture, or its mirror image."""
 
-def random_crop(x: Any, generator: Any=None, padding: Any=2) -> Any:
-    """Each picture of (N, C, H, W) moved by up to `padding` pixels; background comes in"""
+def random_crop(x: Tensor, generator: torch.Generator | None=None, padding: int=2) -> Tensor:
+    """Each picture moved; what comes in is the smallest number of the batch."""
 
-def random_erase(x: Any, generator: Any=None, largest: Any=0.5) -> Any:
-    """Each picture of (N, C, H, W), or (every second) one with a rectangle of 0 in it"""
+def random_erase(x: Tensor, generator: torch.Generator | None=None, largest: float=0.5) -> Tensor:
+    """Each picture, or (every second) one with a rectangle of 0 in it."""
 
 class Augment(Callback):
     """Changes each batch by functions such as `flip`, in their order."""

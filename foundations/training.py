@@ -201,6 +201,8 @@ class SGD(Optimizer):
     ):
         super().__init__(params, lr)
         not_negative('SGD', momentum=momentum, weight_decay=weight_decay)
+        if nesterov and not momentum:
+            raise ValueError(f'SGD: nesterov wants a momentum above 0, got {momentum}')
         self.momentum, self.nesterov = momentum, nesterov
         self.weight_decay, self.decay_1d = weight_decay, decay_1d
 
@@ -418,6 +420,7 @@ def fit(
         finally: self.call('after_fit')
     return self
 
+# %% ../nbs/04_training.ipynb #1728d012
 @patch
 def whole_epoch(self:Learner, bar) -> None:
     "An epoch and its row of the history, or nothing."
