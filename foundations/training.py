@@ -22,6 +22,7 @@ from .losses import general_cross_entropy
 from .modules import Model, Module, Sequential, checked_reduction
 from .parts import batches, check_finite, check_parts, move_on
 from .progress import progress_bar, say
+from .ranks import for_ranks
 from .shapes import shapes
 
 # %% ../nbs/04_training.ipynb #61b8dfbf
@@ -37,6 +38,7 @@ def check_classes(name, scores, targ):
     "`ValueError` unless `targ` has a class for each row of scores"
     shapes(name, scores='n n_classes', targ='n', of=(scores, targ))
     n = scores.shape[1]
+    if not len(targ): return
     low, high = [t.item() for t in targ.aminmax()]
     if low < 0 or high >= n:
         raise ValueError(f'{name}: classes 0 to {n-1} expected, got {low} to {high}')
@@ -285,6 +287,8 @@ def name_of(metric):
 
 class Learner:
     "A network, a loss, an optimizer and data, and the loop that trains."
+    def __new__(cls, *args, **kwargs): return super().__new__(for_ranks(cls)) # see 08
+
     def __init__(self,
         model, # a `Module` such as a `Sequential`, or a `torch.nn.Module`
         loss:Module|None, # of output and target; `None` for a `Model`, which has one
@@ -359,6 +363,12 @@ def predict(
     "Output of the network in eval mode."
     with evaluating(self.model): return self.model(x)
 
+# %% ../nbs/04_training.ipynb #5c08ad11
+@patch
+def over_ranks(self:Learner, *numbers):
+    "Sums over all processes that share the training"
+    return numbers
+
 # %% ../nbs/04_training.ipynb #42e919fa
 @patch
 def evaluate(
@@ -374,8 +384,9 @@ def evaluate(
             n += len(xb)
             for name, measure in measures.items():
                 sums[name] += float(measure(out, yb))*len(xb)
+    n, *totals = self.over_ranks(n, *sums.values())
     if not n: raise ValueError('Learner.evaluate: there are no batches')
-    return {name: total/n for name, total in sums.items()}
+    return {name: total/n for name, total in zip(sums, totals)}
 
 # %% ../nbs/04_training.ipynb #62073f22
 @patch
@@ -395,6 +406,7 @@ def train_epoch(
         if total.is_cpu or i % 50 == 0: check_finite(self, total, i, xb)
     valid = {f'valid_{name}': value for name, value in self.evaluate().items()}
     check_finite(self, total + valid['valid_loss'], i, xb)
+    total, n = self.over_ranks(total, n)
     return dict(epoch=len(self.history)+1, train_loss=float(total)/n, **valid)
 
 # %% ../nbs/04_training.ipynb #1728d011
