@@ -6,11 +6,11 @@
 __all__ = ['MODELS', 'WORTH_SHARING', 'RUN', 'OPTIMIZERS', 'MIRRORED', 'SCHEDULES', 'KNOWN', 'SETS', 'run_command', 'leave',
            'in_plain_letters', 'whole_lines', 'Terminated', 'heeding_signals', 'plain_warnings', 'check_choice',
            'check_positive', 'check_positive_or_zero', 'check_writable', 'use_device', 'use_threads', 'mlp', 'found',
-           'build', 'suitable_threads', 'read_images', 'train_on', 'train_command']
+           'build', 'suitable_threads', 'read_images', 'as_one', 'train_on', 'train_command']
 
 # %% ../nbs/tools/command.ipynb #7d20aa9d
 import codecs, math, os, signal, sys, threading, time, warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from functools import partial
 from importlib import import_module
 from inspect import signature
@@ -18,12 +18,15 @@ from pathlib import Path
 from typing import Callable, Iterator
 
 import torch
+import foundations
 from .callbacks import SaveEachEpoch
 from .checkpoint import read_checkpoint, replacing
 from .data import FASHION, MNIST, as_inputs, mean_std, read_digits
 from .images import Images, read_folder, read_known
 from .modules import Linear, Module, ReLU, Sequential
 from .parts import rate_of, set_rate
+from .ranks import agree, explained, first_to_speak, from_first, in_turn, join, n_ranks
+from .ranks import rank, restarted, was_saved
 from .testing import default_device
 from .training import Adam, AdamW, CrossEntropyLoss, DataLoader, Learner, SGD
 
@@ -50,9 +53,9 @@ def run_command(
             return result
     except SystemExit as e: leave(name, e.code) # after --help, or a wrong option
     except BrokenPipeError: leave(name, 141) # whoever read the output has gone
-    except KeyboardInterrupt as e: leave(name, 143 if isinstance(e, Terminated) else 130, 'interrupted')
-    except FloatingPointError as e: leave(name, 1, e)
-    except (ValueError, OSError, RuntimeError, MemoryError, OverflowError) as e: leave(name, 2, e)
+    except KeyboardInterrupt as e: leave(name, 143 if isinstance(e, Terminated) else 130, explained(e) or 'interrupted')
+    except FloatingPointError as e: leave(name, 1, explained(e))
+    except (ValueError, OSError, RuntimeError, MemoryError, OverflowError) as e: leave(name, 2, explained(e))
 
 # %% ../nbs/tools/command.ipynb #1287afcd
 def leave(
@@ -61,7 +64,7 @@ def leave(
     message='', # for the error output, where there is one
 ) -> None:
     "End the program, in at most one line."
-    if message and sys.stderr: print(f"{name}: {' '.join(str(message).split())}", file=sys.stderr)
+    if message and sys.stderr and first_to_speak(): print(f"{name}: {' '.join(str(message).split())}", file=sys.stderr)
     try: sys.stdout.flush()
     except (OSError, ValueError) as e:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -288,10 +291,11 @@ def _merged(given, resume):
 
 def _learner(run, told, resume):
     "Data, network and optimizer as `run` says, which gets what else is known of them"
-    seed, images = run['seed'], read_images(run['data'], run['path'], run['seed'])
+    seed, images = run['seed'], in_turn(lambda: read_images(run['data'], run['path'], run['seed']))
     mean, std = mean_std(images.x_train)
     run |= dict(image_shape=list(images.shape()), classes=list(images.classes), mean=mean, std=std,
                 largest=images.largest, background=images.background(), digest=images.digest())
+    agree({'pictures': run['digest']})
     if told and told['digest'] != run['digest']:
         raise ValueError(f"--resume: {resume} was trained on other pictures than those of {run['data']} now")
     torch.manual_seed(seed)
@@ -322,7 +326,7 @@ def _resume(learner, resume, run, told):
     "Go on from the checkpoint `resume`, if it is not done yet, and say what is new"
     learner.load(resume)
     done = len(learner.history)
-    if done >= run['epochs']:
+    if done >= run['epochs'] and not restarted():
         raise ValueError(f'--resume: {resume} has {done} epochs already; ask for more with --epochs')
     set_rate(learner.optimizer, run['lr'])
     print(f"going on from {resume}, after epoch {done} of {run['epochs']}")
@@ -330,6 +334,19 @@ def _resume(learner, resume, run, told):
         if run[key] != told[key]: print(f'{name} {run[key]:g}, until now {told[key]:g}')
     if run['schedule'] != 'none' and run['epochs'] != told['epochs']:
         print(f"the schedule, {run['schedule']}, is from now on that of {run['epochs']} epochs")
+
+# %% ../nbs/tools/command.ipynb #a5c08e01
+@contextmanager
+def as_one(
+    given:dict, # options of the command line
+) -> Iterator[None]:
+    "Inside a `with` block, the processes that `torchrun` started are one: same options, and rank 0 alone prints."
+    join()
+    versions = {'version of PyTorch': torch.__version__, 'version of foundations': foundations.__version__}
+    agree({f"--{name.replace('_', '-')}": value for name, value in given.items()} | versions)
+    if rank() == 0: yield
+    else:
+        with open(os.devnull, 'w', encoding='utf-8') as nowhere, redirect_stdout(nowhere): yield
 
 # %% ../nbs/tools/command.ipynb #acbb6df3
 def train_on(
@@ -357,19 +374,22 @@ def train_on(
     given = dict(data=data, path=path, model=model, hidden=hidden, epochs=epochs, lr=lr,
                  batch_size=batch_size, optimizer=optimizer, schedule=schedule, augment=augment or None,
                  weight_decay=weight_decay, label_smoothing=label_smoothing, seed=seed)
-    run, told = _merged({k: v for k, v in given.items() if v is not None}, resume)
-    save = save or resume
-    _check(run, threads, save, plot)
-    with use_device(device):
+    given = {k: v for k, v in given.items() if v is not None}
+    with use_device(device), as_one(given):
+        if restarted() and was_saved(save): resume = save # by the processes before us
+        run, told = from_first(lambda: _merged(given, resume)) # the file may be on its disk alone
+        save = save or resume
+        from_first(lambda: _check(run, threads, save, plot))
         learner = _learner(run, told, resume)
         if resume: _resume(learner, resume, run, told)
         x, x_valid = learner.train_dl.x, learner.valid_dl.x
         with use_threads(threads or suitable_threads(learner.model, run['batch_size'])):
             device = default_device()
-            print(f"{run['data']}: {len(x)} images to train on, {len(x_valid)} held out, on {device}")
+            together = f', {n_ranks()} processes' if n_ranks() > 1 else ''
+            print(f"{run['data']}: {len(x)} images to train on, {len(x_valid)} held out, on {device}{together}")
             print(learner.model)
             _fit(learner, run, save)
-        if plot:
+        if plot and rank() == 0:
             figure, kind = learner.plot_history(), Path(plot).suffix[1:]
             with replacing(plot) as part: figure.savefig(part, dpi=150, format=kind)
             print(f'curves in {plot}')
@@ -406,6 +426,7 @@ def _fit(learner, run, save):
     learner.callbacks = [*learner.callbacks, SaveEachEpoch(save, run)]
     try: learner.fit(run['epochs'] - len(learner.history))
     except KeyboardInterrupt as e:
+        if n_ranks() > 1: raise # the others may not be there to save with
         if save: learner.save(save, run)
         nothing = 'nothing saved (--save was not given)'
         kept = f'saved to {save}; go on with --resume {save}' if save else nothing

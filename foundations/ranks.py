@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['boards', 'launched', 'rank', 'n_ranks', 'join', 'leave_group', 'board', 'run_board', 'on_ranks', 'found_each_other',
-           'from_first', 'agree', 'first_to_speak', 'gone', 'alive', 'explained', 'is_connection', 'for_ranks']
+           'from_first', 'agree', 'in_turn', 'restarted', 'may_restart', 'note_saved', 'was_saved', 'first_to_speak',
+           'gone', 'alive', 'explained', 'is_connection', 'for_ranks']
 
 # %% ../nbs/tools/ranks.ipynb #af79b1bd
-import atexit, os, signal, socket, time
+import atexit, os, signal, socket, threading, time
 from datetime import timedelta
 from importlib import import_module
 from typing import Callable
@@ -39,7 +40,10 @@ def join(
     if default_device() == 'cuda':
         torch.cuda.set_device(int(os.environ.get('LOCAL_RANK', 0)))
         backend = 'cpu:gloo,cuda:nccl'
-    dist.init_process_group(backend, timeout=timedelta(seconds=timeout))
+    group = dict(timeout=timedelta(seconds=timeout))
+    if os.environ.get('TORCHELASTIC_USE_AGENT_STORE') == 'True': # kept through restarts, so each has its own part
+        group |= dict(store=board(), rank=int(os.environ['RANK']), world_size=int(os.environ['WORLD_SIZE']))
+    dist.init_process_group(backend, **group)
     atexit.register(leave_group)
     board().set(f'place {rank()}', f'{socket.gethostname()} {os.getpid()}')
 
@@ -96,6 +100,7 @@ def from_first(
         try: result = make()
         except Exception as e: error = e
     if n_ranks() == 1 and error: raise error
+    if error: error.of_all = True
     if n_ranks() > 1:
         told = [result, error]
         dist.broadcast_object_list(told, 0)
@@ -113,8 +118,41 @@ def agree(
     for i, theirs in enumerate(told):
         for name in [*told[0], *theirs]:
             if theirs.get(name) == told[0].get(name): continue
-            raise ValueError(f'rank {i} has another {name} than rank 0: '
-                             f'{theirs.get(name)}, not {told[0].get(name)}')
+            error = ValueError(f'rank {i} has another {name} than rank 0: '
+                               f'{theirs.get(name)}, not {told[0].get(name)}')
+            error.of_all = True
+            raise error
+
+# %% ../nbs/tools/ranks.ipynb #0c53ad77
+def in_turn(
+    make:Callable, # called without arguments
+): # what it returned
+    "Call a function on the first rank of each machine, and then on the others."
+    first = int(os.environ.get('LOCAL_RANK', 0)) == 0
+    result = make() if first else None
+    if n_ranks() > 1: dist.barrier()
+    return result if first else make()
+
+def restarted() -> bool:
+    "Were the processes of this run started anew, after one has failed?"
+    return launched() and int(os.environ.get('TORCHELASTIC_RESTART_COUNT', 0)) > 0
+
+def may_restart() -> bool:
+    "Will `torchrun` start the processes anew if one fails?"
+    told = [int(os.environ.get(f'TORCHELASTIC_{name}', 0)) for name in ('RESTART_COUNT', 'MAX_RESTARTS')]
+    return launched() and told[0] < told[1]
+
+def note_saved(
+    path, # of a file
+) -> None:
+    "Remember that this run has written the file."
+    if launched() and rank() == 0: run_board().set(f'saved {os.path.abspath(path)}', 'yes')
+
+def was_saved(
+    path, # of a file, or ''
+) -> bool:
+    "Has this run written the file, before a restart perhaps?"
+    return bool(path) and launched() and run_board().check([f'saved {os.path.abspath(path)}'])
 
 # %% ../nbs/tools/ranks.ipynb #88cbe135
 def first_to_speak() -> bool:
@@ -151,11 +189,15 @@ def explained(
     "Why a training of several processes ended: who is gone, if somebody is, and what to do."
     said = ' '.join(str(error).split())
     if n_ranks() == 1: return said
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, signal.SIG_IGN) # torchrun asks us to end, and we do
     lost = gone(2. if isinstance(error, (RuntimeError, KeyboardInterrupt)) else 0.)
-    if not lost and not is_connection(said): return f'rank {rank()}: {said}' if said else said
+    alone = said and rank() and not hasattr(error, 'of_all')
+    if not lost and not is_connection(said): return f'rank {rank()}: {said}' if alone else said
     who = f"rank {', '.join(map(str, lost))}" if lost else 'another rank, on another machine,'
-    return (f'{who} of {n_ranks()} is gone, so the others stop; go on with --resume from the file of --save, '
-            'or let torchrun do that with --max-restarts')
+    further = 'go on with --resume from the file of --save, or let torchrun do that with --max-restarts'
+    if may_restart(): further = 'torchrun starts all of them anew'
+    return f'{who} of {n_ranks()} is gone, so the others stop; {further}'
 
 def is_connection(said):
     "Is this the error of a process that waited for another in vain?"
