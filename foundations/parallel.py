@@ -6,7 +6,7 @@
 __all__ = ['ring_all_reduce', 'sum_over_ranks', 'rows_of_all', 'own_rows', 'SyncBatchNorm', 'as_constants', 'SyncBatchNorm1d',
            'SyncBatchNorm2d', 'convert_sync_batchnorm', 'Dropout', 'Parallel', 'shapes_of', 'in_buckets', 'Bucket',
            'replaced', 'ShardedLoader', 'is_sharded', 'shards', 'ParallelLearner', 'plain_numbers', 'settings_of',
-           'description', 'rows_in']
+           'description', 'rows_in', 'join']
 
 # %% ../nbs/08_parallel.ipynb #c833a2f9
 import time
@@ -24,6 +24,9 @@ from .parts import params_of
 from .ranks import agree, from_first, join, n_ranks, note_saved, rank
 from .shapes import shapes
 from .training import DataLoader, Learner
+
+# %% ../nbs/08_parallel.ipynb #fd617607
+_all_ = ['join']
 
 # %% ../nbs/08_parallel.ipynb #9e3cc74e
 def ring_all_reduce(
@@ -141,7 +144,7 @@ def convert_sync_batchnorm(
     "Let every norm in a network take its statistics from all ranks."
     synced = {BatchNorm1d: SyncBatchNorm1d, BatchNorm2d: SyncBatchNorm2d}
     for m in model.modules():
-        if type(m) in synced: m.__class__ = synced[type(m)] # the same layer, another kind
+        if type(m) in synced: m.__class__ = synced[type(m)] # the same layer
     return model
 
 # %% ../nbs/08_parallel.ipynb #7c7c5f91
@@ -217,19 +220,16 @@ def __repr__(self:Parallel): return f'Parallel({self.model!r})'
 # %% ../nbs/08_parallel.ipynb #1d30dfd2
 def in_buckets(
     params, # in the order in which their gradients get ready
-    megabytes:float, # that a bucket may hold; a larger parameter has its own
+    megabytes:float, # a bucket that holds so many, or more, is full
 ) -> list[list]: # parameters of one kind that follow each other
     "Which parameters travel together."
-    groups, room = [], 0
+    groups, kind, room = [], None, 0
     for p in params:
-        last = groups[-1][-1] if groups else None
-        same = last is not None and (p.dtype, p.device) == (last.dtype, last.device)
-        size = p.numel()*p.element_size()
-        if not same or size > room:
+        if room <= 0 or kind != (p.dtype, p.device):
             groups.append([])
-            room = megabytes*1e6
+            kind, room = (p.dtype, p.device), megabytes*1e6
         groups[-1].append(p)
-        room -= size
+        room -= p.numel()*p.element_size()
     return groups
 
 # %% ../nbs/08_parallel.ipynb #0ce81be8
@@ -470,7 +470,8 @@ def rows_in(name, dl):
     yield f'number of {name} rows', len(rows)
     yield f'batch size for {name}', dl.batch_size
     generator = getattr(dl, 'generator', None)
-    if generator is not None: yield f'seed of the {name} order', generator.initial_seed()
+    if generator is not None:
+        yield f'seed of the {name} order', generator.initial_seed()
 
 # %% ../nbs/08_parallel.ipynb #69cc0bac
 @patch
