@@ -10,6 +10,7 @@ import csv, math, os, time
 from pathlib import Path
 
 from .checkpoint import replacing
+from .ranks import from_first
 from .training import Callback, StopFit
 
 # %% ../nbs/tools/callbacks.ipynb #9101143b
@@ -73,7 +74,10 @@ class CSVLog(Callback):
         self.path = path
         if not Path(path).parent.is_dir(): raise ValueError(f'CSVLog: no folder {Path(path).parent}')
 
-    def after_epoch(self, learner):
+    def after_epoch(self, learner): from_first(lambda: self.write(learner)) # one of several processes writes
+
+    def write(self, learner):
+        "Write the table"
         names = list(dict.fromkeys(name for row in learner.history for name in row))
         with replacing(self.path) as part, open(part, 'w', newline='', encoding='utf-8') as f:
             table = csv.DictWriter(f, names)

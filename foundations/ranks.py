@@ -8,9 +8,12 @@ __all__ = ['boards', 'launched', 'rank', 'n_ranks', 'join', 'leave_group', 'boar
            'gone', 'alive', 'explained', 'is_connection', 'for_ranks']
 
 # %% ../nbs/tools/ranks.ipynb #af79b1bd
-import atexit, os, signal, socket, threading, time
+import atexit, os, signal, socket, sys, threading, time, traceback
 from datetime import timedelta
 from importlib import import_module
+from multiprocessing import get_context
+from multiprocessing.connection import wait
+from tempfile import TemporaryDirectory
 from typing import Callable
 
 import torch
@@ -37,7 +40,7 @@ def join(
     "Find the other processes, if this one was started as one of several."
     if not launched() or dist.is_initialized(): return
     backend = 'gloo'
-    if default_device() == 'cuda':
+    if default_device().startswith('cuda'):
         torch.cuda.set_device(int(os.environ.get('LOCAL_RANK', 0)))
         backend = 'cpu:gloo,cuda:nccl'
     group = dict(timeout=timedelta(seconds=timeout))
@@ -71,24 +74,60 @@ def on_ranks(
     *args, # for the function
     timeout:float=60., # seconds that a rank waits for the others
 ) -> list: # what the function returned, in the order of the ranks
-    "Call a function in `n` processes that have found each other. Not on Windows."
-    from torch.distributed.launcher.api import LaunchConfig, elastic_launch
+    "Call a function in `n` processes that have found each other. Not on Windows. `RuntimeError` if one fails."
     if n < 1: raise ValueError(f'on_ranks: {n} processes')
-    config = LaunchConfig(1, 1, n, start_method='fork', rdzv_backend='c10d', rdzv_endpoint='localhost:0',
-                          run_id='notebook', monitor_interval=0.02, max_restarts=0)
-    kept = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
-    try: found = elastic_launch(config, found_each_other)(function, args, timeout)
-    finally:
-        for number, handler in kept.items(): signal.signal(number, handler) # PyTorch leaves its own
-    return [found[i] for i in range(n)]
+    fork, found, errors = get_context('fork'), {}, []
+    with TemporaryDirectory() as folder:
+        processes, ends = [], []
+        for i in range(n):
+            ours, theirs = fork.Pipe(duplex=False)
+            told = i, n, f'{folder}/notes', timeout
+            processes.append(fork.Process(target=found_each_other, args=(theirs, told, function, args)))
+            processes[-1].start()
+            theirs.close() # so that the end of the process is the end of the pipe
+            ends.append(ours)
+        try:
+            open_ends = list(ends)
+            while open_ends:
+                ready = wait(open_ends, timeout + 10)
+                if not ready: errors.append(f'nothing heard for {timeout + 10:g} seconds')
+                if not ready: break
+                for end in ready:
+                    i = ends.index(end)
+                    try:
+                        found[i], error = end.recv()
+                        if error: errors.append(f'rank {i}: {error}')
+                    except EOFError: # it is over
+                        open_ends.remove(end)
+                        processes[i].join()
+                        if i not in found: errors.append(f'rank {i} ended without a word')
+        finally:
+            for process in processes:
+                if process.is_alive(): process.kill()
+                process.join()
+    if not errors: return [found[i] for i in range(n)]
+    error = RuntimeError(f'on_ranks: {errors[0]}')
+    error.codes = [process.exitcode for process in processes]
+    raise error
 
-def found_each_other(function, args, timeout):
+def found_each_other(end, told, function, args):
     "What a process of `on_ranks` does"
+    i, n, notes, timeout = told
+    os.environ.update(RANK=f'{i}', LOCAL_RANK=f'{i}', WORLD_SIZE=f'{n}', MASTER_ADDR='none', MASTER_PORT='0',
+                      TORCHELASTIC_USE_AGENT_STORE='True')
+    loopback = {'linux': 'lo', 'darwin': 'lo0'}
+    if sys.platform in loopback: os.environ.setdefault('GLOO_SOCKET_IFNAME', loopback[sys.platform])
     torch.set_num_threads(1)
-    boards.clear()
-    join(timeout)
-    try: return function(*args)
-    finally: leave_group()
+    boards[:] = [dist.FileStore(notes, n)] # nobody has to look up the name of a host
+    result, error, code = None, None, 0
+    try:
+        join(timeout)
+        result = function(*args)
+    except SystemExit as e: error, code = f'exit code {e.code}' if e.code else None, e.code
+    except BaseException as e: error, code = ''.join(traceback.format_exception(e)), 1
+    end.send((result, error))
+    leave_group()
+    sys.exit(code)
 
 # %% ../nbs/tools/ranks.ipynb #d558b18c
 def from_first(
