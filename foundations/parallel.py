@@ -84,15 +84,16 @@ class SyncBatchNorm(BatchNorm):
 @patch
 def statistics(self:SyncBatchNorm, x):
     "Of each channel over the whole batch: mean, variance, and how many numbers"
-    axes, dtype = all_but_channels(x), self.running_mean.dtype
+    axes, own = all_but_channels(x), self.running_mean.dtype
+    dtype = torch.promote_types(own, torch.float32) # 16 bits are too rough for sums
     own_sum = x.sum(axes, dtype=dtype)
     own_count = torch.full_like(own_sum, x.numel()/x.shape[1])
     total, count = sum_over_ranks(torch.stack([own_sum, own_count]))
-    if count[0] <= 1:
+    if count.is_cpu and count[0] <= 1: # a GPU would have to wait for the look
         raise ValueError(f'{type(self).__name__}: more than one number per channel '
                          'expected in training')
     mean = total/count
-    squares = (x - across(mean, x)).square().sum(axes, dtype=dtype)
+    squares = (x - across(mean, x)).square_().sum(axes, dtype=dtype)
     return mean, sum_over_ranks(squares)/count, count
 
 # %% ../nbs/08_parallel.ipynb #85df3e81
@@ -108,7 +109,7 @@ def move_on(self:SyncBatchNorm, mean, var):
 # %% ../nbs/08_parallel.ipynb #f3a89d3a
 def as_constants(grad, x, weight, mean, var, eps):
     "Gradients of input, weight and bias, as if mean and variance did not depend on x"
-    if not len(x): return grad, torch.zeros_like(weight), torch.zeros_like(weight)
+    if not len(x): return grad.clone(), weight*0, weight*0
     return torch.ops.aten.native_batch_norm_backward(
         grad, x, weight, mean, var, None, None, False, eps, [True]*3)
 
@@ -118,16 +119,18 @@ def forward(self:SyncBatchNorm, x):
     self.check(x)
     mean, var, n = self.statistics(x)
     self.move_on(mean, var*n/(n - 1))
-    weight = torch.ones_like(mean) if self.weight is None else self.weight
-    bias = torch.zeros_like(mean) if self.bias is None else self.bias
+    affine, own = self.weight is not None, self.running_mean.dtype
+    weight = self.weight.to(mean) if affine else torch.ones_like(mean)
+    bias = self.bias.to(mean) if affine else torch.zeros_like(mean)
     def back(grad, wanted=True):
         dx, dweight, dbias = as_constants(grad, x, weight, mean, var, self.eps)
         of_weight, of_bias = sum_over_ranks(torch.stack([dweight, dbias]))/n
         std = (var + self.eps).sqrt()
-        slope = weight*of_weight/std.square() # what is left is a line in x
+        slope = weight*of_weight/std.square() # the other two terms are a line in x
         start = weight*of_bias/std - mean*slope
-        dx = dx - torch.addcmul(across(start, x), x, across(slope, x)).to(dx.dtype)
-        return self.keep(dx, dweight, dbias)
+        dx -= across(start, x)
+        dx.addcmul_(x, across(slope, x), value=-1) # dx -= x*slope
+        return self.keep(dx, dweight.to(own), dbias.to(own))
     out, *_ = torch.native_batch_norm(x, weight, bias, mean, var, False, 0., self.eps)
     return out, back
 
@@ -243,15 +246,15 @@ class Bucket:
 
     def send(self) -> None:
         "Put the gradients into one tensor, and let it be summed while we go on."
-        self.flat = self.params[0].new_zeros(self.size + len(self.params))
-        flags = self.flat[self.size:]
+        self.flat = self.params[0].new_empty(self.size + len(self.params))
+        flags = self.flat[self.size:].zero_()
         self.parts, start = [], 0
         for i, p in enumerate(self.params):
             strides = torch.empty_like(p).stride() # in memory as the parameter is
             part = self.flat.as_strided(p.shape, strides, start)
-            if p.grad is not None:
-                part.copy_(p.grad)
-                flags[i] = 1
+            if p.grad is None: part.zero_()
+            else: part.copy_(p.grad)
+            flags[i] = p.grad is not None
             self.parts.append(part)
             start += p.numel()
         if n_ranks() > 1: self.work = dist.all_reduce(self.flat, async_op=True)
