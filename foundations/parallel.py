@@ -434,9 +434,9 @@ class ParallelLearner(Learner):
     def __init__(self, *args, **kwargs):
         join()
         super().__init__(*args, **kwargs)
-        if self.loss.parameters():
-            raise ValueError('Learner: with several processes the loss may have no '
-                             'parameters')
+        if self.loss.parameters() or getattr(self.loss, 'weight', None) is not None:
+            raise ValueError('Learner: with several processes the loss may have neither '
+                             'parameters nor class weights')
 
     def fit(self, n_epochs, progress=True):
         agree(description(self) | {'number of epochs': n_epochs})
