@@ -8,7 +8,7 @@ __all__ = ['boards', 'launched', 'rank', 'n_ranks', 'join', 'leave_group', 'boar
            'gone', 'alive', 'explained', 'is_connection', 'for_ranks']
 
 # %% ../nbs/tools/ranks.ipynb #af79b1bd
-import atexit, os, signal, socket, sys, threading, time, traceback
+import atexit, os, pickle, signal, socket, sys, threading, time, traceback
 from datetime import timedelta
 from importlib import import_module
 from multiprocessing import get_context
@@ -49,6 +49,7 @@ def join(
     dist.init_process_group(backend, **group)
     atexit.register(leave_group)
     board().set(f'place {rank()}', f'{socket.gethostname()} {os.getpid()}')
+    dist.all_reduce(torch.zeros(1, device='cpu')) # nobody leaves before all have come
 
 def leave_group() -> None:
     "Part from the others, in peace."
@@ -95,7 +96,7 @@ def on_ranks(
                 for end in ready:
                     i = ends.index(end)
                     try:
-                        found[i], error = end.recv()
+                        found[i], error = pickle.loads(end.recv())
                         if error: errors.append(f'rank {i}: {error}')
                     except EOFError: # it is over
                         open_ends.remove(end)
@@ -125,7 +126,7 @@ def found_each_other(end, told, function, args):
         result = function(*args)
     except SystemExit as e: error, code = f'exit code {e.code}' if e.code else None, e.code
     except BaseException as e: error, code = ''.join(traceback.format_exception(e)), 1
-    end.send((result, error))
+    end.send(pickle.dumps((result, error))) # tensors by value, since this process ends
     leave_group()
     sys.exit(code)
 
