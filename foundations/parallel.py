@@ -84,17 +84,20 @@ class SyncBatchNorm(BatchNorm):
 @patch
 def statistics(self:SyncBatchNorm, x):
     "Of each channel over the whole batch: mean, variance, and how many numbers"
-    axes, own = all_but_channels(x), self.running_mean.dtype
-    dtype = torch.promote_types(own, torch.float32) # 16 bits are too rough for sums
-    own_sum = x.sum(axes, dtype=dtype)
-    own_count = torch.full_like(own_sum, x.numel()/x.shape[1])
-    total, count = sum_over_ranks(torch.stack([own_sum, own_count]))
-    if count.is_cpu and count[0] <= 1: # to read it stops a GPU
+    axes, n = all_but_channels(x), x.numel()/x.shape[1]
+    kind = torch.promote_types(self.running_mean.dtype, torch.float32) # 16 bits: rough
+    mean = x.sum(axes, dtype=kind)/max(n, 1)
+    squares = (x - across(mean, x)).square_().sum(axes, dtype=kind)
+    own = torch.stack([torch.full_like(mean, n), mean, squares])
+    told = [torch.empty_like(own) for _ in range(n_ranks())]
+    dist.all_gather(told, own)
+    counts, means, squares = torch.stack(told, 1) # each (ranks, channels)
+    n = counts.sum(0)
+    if n.is_cpu and n[0] <= 1: # to read it stops a GPU
         raise ValueError(f'{type(self).__name__}: more than one number per channel '
                          'expected in training')
-    mean = total/count
-    squares = (x - across(mean, x)).square_().sum(axes, dtype=dtype)
-    return mean, sum_over_ranks(squares)/count, count
+    mean = (counts*means).sum(0)/n
+    return mean, (squares + counts*(means - mean).square()).sum(0)/n, n
 
 # %% ../nbs/08_parallel.ipynb #85df3e81
 @patch
