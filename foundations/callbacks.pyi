@@ -49,6 +49,9 @@ class CSVLog(Callback):
     def after_epoch(self, learner: Any) -> Any:
         ...
 
+    def write(self, learner: Any) -> Any:
+        """Write the table"""
+
 class SaveEachEpoch(Callback):
     """Writes a checkpoint after each epoch."""
     path: str | Path

@@ -7,7 +7,7 @@ from typing import Callable, Iterator
 from .images import Images
 from .modules import Module, Sequential
 from .training import Learner
-__all__ = ['MODELS', 'WORTH_SHARING', 'RUN', 'OPTIMIZERS', 'MIRRORED', 'SCHEDULES', 'KNOWN', 'SETS', 'run_command', 'leave', 'in_plain_letters', 'whole_lines', 'Terminated', 'heeding_signals', 'plain_warnings', 'check_choice', 'check_positive', 'check_positive_or_zero', 'check_writable', 'use_device', 'use_threads', 'mlp', 'found', 'build', 'suitable_threads', 'read_images', 'train_on', 'train_command']
+__all__ = ['MODELS', 'WORTH_SHARING', 'RUN', 'OPTIMIZERS', 'MIRRORED', 'SCHEDULES', 'KNOWN', 'SETS', 'run_command', 'leave', 'in_plain_letters', 'whole_lines', 'Terminated', 'heeding_signals', 'plain_warnings', 'check_choice', 'check_positive', 'check_positive_or_zero', 'check_writable', 'use_device', 'use_threads', 'mlp', 'found', 'build', 'suitable_threads', 'read_images', 'as_one', 'train_on', 'train_command']
 
 def run_command(func: Callable[..., Any], name: str, argv: list[str] | None=None) -> Any:
     """Call `func` with the options of a command line. A wrong one ends the program: exit code 2, one line."""
@@ -75,6 +75,10 @@ SETS: tuple[Any, ...]
 
 def read_images(data: str, path: str, seed: int) -> Images:
     """The pictures that a run asks for."""
+
+@contextmanager
+def as_one(given: dict[Any, Any]) -> Iterator[None]:
+    """Inside a `with` block, the processes that `torchrun` started are one: same options, and rank 0 alone prints."""
 
 def train_on(data: str | None=None, path: str | None=None, model: str | None=None, hidden: int | None=None, epochs: int | None=None, lr: float | None=None, batch_size: int | None=None, optimizer: str | None=None, schedule: str | None=None, augment: bool=False, weight_decay: float | None=None, label_smoothing: float | None=None, seed: int | None=None, device: str='', threads: int=0, save: str='', resume: str='', plot: str='') -> Learner:
     """Train a network with a hand-written backward pass to know digits, clothes, or pictures of your own."""

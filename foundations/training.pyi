@@ -163,6 +163,9 @@ class Learner:
     out: Any
     batch_loss: Any
 
+    def __new__(cls, *args: Any, **kwargs: Any) -> Self:
+        ...
+
     def __init__(self, model: Any, loss: Module | None, optimizer: Any, train_dl: Any, valid_dl: Any, metrics: Sequence[Callable[..., Any]]=(accuracy,), scheduler: Any=None, callbacks: Sequence=()) -> None:
         ...
 
@@ -177,6 +180,9 @@ class Learner:
 
     def predict(self, x: Tensor) -> Tensor:
         """Output of the network in eval mode."""
+
+    def over_ranks(self, *numbers: Any) -> Any:
+        """Sums over all processes that share the training"""
 
     def evaluate(self, dl: DataLoader | None=None) -> dict[Any, Any]:
         """Loss and metrics, with nothing trained and nothing kept for a way back."""
