@@ -131,13 +131,13 @@ def found_each_other(end, told, function, args):
     if sys.platform in loopback: os.environ.setdefault('GLOO_SOCKET_IFNAME', loopback[sys.platform])
     torch.set_num_threads(1)
     boards[:] = [dist.FileStore(notes, n)] # nobody has to look up the name of a host
-    result, error, code = None, None, 0
+    message, error, code = pickle.dumps((None, None)), None, 0
     try:
         join(timeout)
-        result = function(*args)
+        message = pickle.dumps((function(*args), None)) # tensors by value, since this process ends
     except SystemExit as e: error, code = f'exit code {e.code}' if e.code else None, e.code
     except BaseException as e: error, code = ''.join(traceback.format_exception(e)), 1
-    end.send(pickle.dumps((result, error))) # tensors by value, since this process ends
+    end.send(pickle.dumps((None, error)) if code or error else message)
     leave_group()
     sys.exit(code)
 
@@ -239,6 +239,7 @@ def explained(
 ) -> str: # one line
     "Why a training of several processes ended: who is gone, if somebody is, and what to do."
     said = ' '.join(str(error).split())
+    if not said and not isinstance(error, KeyboardInterrupt): said = type(error).__name__
     if n_ranks() == 1: return said
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, signal.SIG_IGN) # torchrun asks us to end, and we do
